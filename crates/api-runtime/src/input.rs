@@ -1,0 +1,178 @@
+//! Reading one request under the document's rules. Faults of the parameters and of the body are
+//! collected, so that one answer names them all.
+
+use axum::body::Body;
+use axum::extract::RawPathParams;
+use axum::extract::rejection::RawPathParamsRejection;
+use http::header::CONTENT_TYPE;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use muster_model_runtime::schema::Rule;
+use muster_model_runtime::{
+    Described, Location, Violation, ViolationKind, Violations, check_parameter, check_request, parse,
+};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::{Rejection, RequestContext};
+
+const JSON: &str = "application/json";
+
+/// A request being read.
+pub struct Input<'c> {
+    context: &'c RequestContext,
+    path: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    violations: Vec<Violation>,
+    rejection: Option<Rejection>,
+}
+
+impl<'c> Input<'c> {
+    /// Opens a request. `declared` are the query options its operation knows; any other is
+    /// refused rather than ignored.
+    #[must_use]
+    pub fn new(
+        context: &'c RequestContext,
+        path: Result<RawPathParams, RawPathParamsRejection>,
+        declared: &[&str],
+    ) -> Self {
+        let mut rejection = None;
+        let path = match path {
+            Ok(parameters) => {
+                parameters.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
+            Err(fault) => {
+                rejection = Some(Rejection::UndecodablePath(fault.body_text()));
+                Vec::new()
+            }
+        };
+        let query: Vec<(String, String)> =
+            form_urlencoded::parse(context.uri().query().unwrap_or_default().as_bytes())
+                .into_owned()
+                .collect();
+        for (index, (name, _)) in query.iter().enumerate() {
+            if rejection.is_some() {
+                break;
+            }
+            if !declared.contains(&name.as_str()) {
+                rejection = Some(Rejection::UnknownQueryOption { name: name.clone() });
+            } else if query[..index].iter().any(|(earlier, _)| earlier == name) {
+                rejection = Some(Rejection::RepeatedQueryOption { name: name.clone() });
+            }
+        }
+        Self { context, path, query, violations: Vec::new(), rejection }
+    }
+
+    /// A path parameter.
+    pub fn path<T: DeserializeOwned>(&mut self, name: &'static str, rule: &Rule) -> Option<T> {
+        let text = self.path.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+        self.parameter(Location::Path(name.to_owned()), rule, text)
+    }
+
+    /// A query option that must be there.
+    pub fn query<T: DeserializeOwned>(&mut self, name: &'static str, rule: &Rule) -> Option<T> {
+        let text = self.query_text(name);
+        self.parameter(Location::Query(name.to_owned()), rule, text)
+    }
+
+    /// A query option that may be left out.
+    pub fn optional_query<T: DeserializeOwned>(&mut self, name: &'static str, rule: &Rule) -> Option<T> {
+        let text = self.query_text(name)?;
+        self.parameter(Location::Query(name.to_owned()), rule, Some(text))
+    }
+
+    /// A header that must be there.
+    pub fn header<T: DeserializeOwned>(&mut self, name: &'static str, rule: &Rule) -> Option<T> {
+        let text = self.header_text(name);
+        self.parameter(Location::Header(name.to_owned()), rule, text)
+    }
+
+    /// A header that may be left out.
+    pub fn optional_header<T: DeserializeOwned>(&mut self, name: &'static str, rule: &Rule) -> Option<T> {
+        let text = self.header_text(name)?;
+        self.parameter(Location::Header(name.to_owned()), rule, Some(text))
+    }
+
+    /// The JSON body, of at most `limit` bytes.
+    pub async fn body<T: Described + DeserializeOwned>(&mut self, body: Body, limit: usize) -> Option<T> {
+        if self.rejection.is_some() {
+            return None;
+        }
+        let checked = match self.read_json(body, limit).await {
+            Ok(mut value) => check_request(T::schema(), &mut value).map(|()| value),
+            Err(rejection) => {
+                self.rejection = Some(rejection);
+                return None;
+            }
+        };
+        match checked {
+            Ok(value) => self.decode(value),
+            Err(violations) => {
+                self.violations.extend(violations);
+                None
+            }
+        }
+    }
+
+    /// The request, when nothing was wrong with it.
+    ///
+    /// # Errors
+    /// The first fault that kept the request from being understood, else every violation found.
+    pub fn finish<T>(self, request: Option<T>) -> Result<T, Rejection> {
+        if let Some(rejection) = self.rejection {
+            return Err(rejection);
+        }
+        if let Some(violations) = Violations::new(self.violations) {
+            return Err(Rejection::Invalid(violations));
+        }
+        request.ok_or_else(|| Rejection::Defect("a request without faults could not be read".to_owned()))
+    }
+
+    fn query_text(&self, name: &str) -> Option<String> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone())
+    }
+
+    fn header_text(&self, name: &str) -> Option<String> {
+        let value = self.context.headers().get(name)?;
+        Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+    }
+
+    fn parameter<T: DeserializeOwned>(&mut self, location: Location, rule: &Rule, text: Option<String>) -> Option<T> {
+        let Some(text) = text else {
+            if self.rejection.is_none() {
+                self.violations.push(Violation { location, kind: ViolationKind::MissingParameter });
+            }
+            return None;
+        };
+        match check_parameter(rule, location, &text) {
+            Ok(value) => self.decode(value),
+            Err(violation) => {
+                self.violations.push(violation);
+                None
+            }
+        }
+    }
+
+    fn decode<T: DeserializeOwned>(&mut self, value: Value) -> Option<T> {
+        match serde_json::from_value(value) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.rejection = Some(Rejection::Defect(format!("a checked value cannot be read: {error}")));
+                None
+            }
+        }
+    }
+
+    async fn read_json(&self, body: Body, limit: usize) -> Result<Value, Rejection> {
+        let found = self.header_text(CONTENT_TYPE.as_str());
+        let essence = found.as_deref().map(|text| text.split(';').next().unwrap_or_default().trim());
+        if !essence.is_some_and(|essence| essence.eq_ignore_ascii_case(JSON)) {
+            return Err(Rejection::UnsupportedMediaType { found, supported: JSON });
+        }
+        let bytes = match Limited::new(body, limit).collect().await {
+            Ok(collected) => collected.to_bytes(),
+            Err(error) if error.is::<LengthLimitError>() => return Err(Rejection::ContentTooLarge { limit }),
+            Err(error) => return Err(Rejection::UnreadableBody(error.to_string())),
+        };
+        Ok(parse(&bytes)?)
+    }
+}

@@ -1,0 +1,26 @@
+//! What the generated server surface stands on: the request as handlers see it, reading it under
+//! the document's rules, and writing the documented answer. It knows no operation and no type.
+
+pub mod answer;
+mod context;
+mod input;
+mod rejection;
+
+pub use context::RequestContext;
+pub use input::Input;
+pub use rejection::Rejection;
+
+/// One operation of the document, as data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// Its `operationId`.
+    pub id: &'static str,
+    /// Its method, in capitals.
+    pub method: &'static str,
+    /// Its path template.
+    pub path: &'static str,
+    /// Its tag.
+    pub tag: &'static str,
+    /// Every status it documents, ascending.
+    pub statuses: &'static [u16],
+}

@@ -1,0 +1,62 @@
+//! The contract toolchain as a library: an authored OpenAPI document goes in, the text of every
+//! derived file comes out. It reads no files, writes none, and knows no operation or type of any
+//! document by name.
+//!
+//! The layers, each of which can be used alone: [`bundle`] joins the authored files, [`read`]
+//! turns them into typed facts, [`plan`] decides every name and type, [`emit`] writes Rust,
+//! [`lower`] writes the view that older tools can read, [`canon`] and [`difference`] compare two
+//! documents, and [`freshness`] compares what should be on disk with what is.
+
+pub mod bundle;
+pub mod canon;
+pub mod diagnostic;
+pub mod difference;
+pub mod emit;
+pub mod freshness;
+pub mod lower;
+pub mod node;
+pub mod plan;
+pub mod read;
+
+use serde_json::Value;
+
+use bundle::Sources;
+use diagnostic::Diagnostics;
+use emit::{EmitError, Files, Layout};
+
+/// Why nothing was generated.
+#[derive(Debug, thiserror::Error)]
+pub enum GenerateError {
+    /// The document's author can fix it.
+    #[error("the document cannot be used:\n{0}")]
+    Document(Diagnostics),
+    /// The document cannot be said in OpenAPI 3.0.
+    #[error("the document cannot be lowered to OpenAPI 3.0: {0}")]
+    Lower(lower::Unlowerable),
+    /// Only the generator's author can fix it.
+    #[error(transparent)]
+    Emit(#[from] EmitError),
+}
+
+/// Generates every derived file from the authored ones.
+///
+/// # Errors
+/// See [`GenerateError`]; nothing is generated from a document with a fault.
+pub fn generate(sources: &Sources, entry: &str, layout: &Layout) -> Result<Files, GenerateError> {
+    let bundle = bundle::bundle(sources, entry).map_err(GenerateError::Document)?;
+    let document = read::read(&bundle).map_err(GenerateError::Document)?;
+    let plan = plan::plan(&document).map_err(GenerateError::Document)?;
+    let bundle = bundle.to_json();
+    let lowered = lower::client_view(&bundle).map_err(GenerateError::Lower)?;
+    let mut files = emit::emit(&plan, &lowered.document, layout)?;
+    files.insert("openapi/generated/bundle.json".to_owned(), pretty(&bundle));
+    files.insert("openapi/generated/client-view.json".to_owned(), pretty(&lowered.document));
+    files.insert(freshness::MANIFEST.to_owned(), freshness::manifest(&files));
+    Ok(files)
+}
+
+/// JSON as people and version control like it: indented, with a final newline.
+#[must_use]
+pub fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}

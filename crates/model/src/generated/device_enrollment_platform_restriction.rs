@@ -1,0 +1,555 @@
+// Generated from the OpenAPI document by `cargo xtask codegen`. Do not edit.
+
+#[allow(unused_imports)]
+use {
+    std::collections::BTreeMap,
+    muster_model_runtime::{DateTimeOffset, Described, schema},
+    serde::{Deserialize, Serialize},
+    serde_json::Value, utoipa::ToSchema, uuid::Uuid,
+};
+/// Which devices of one platform may enroll. This is the form in which restrictions are created; the form for all platforms at once is built in. See [deviceEnrollmentPlatformRestrictionConfiguration](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration?view=graph-rest-beta).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = deviceEnrollmentPlatformRestrictionConfiguration)]
+pub struct DeviceEnrollmentPlatformRestrictionConfiguration {
+    #[serde(rename = "@odata.type", default)]
+    #[schema(inline, required = true)]
+    pub odata_type: DeviceEnrollmentPlatformRestrictionConfigurationOdataType,
+    #[serde(flatten)]
+    pub base: super::DeviceEnrollmentConfigurationBase,
+    /// The restriction, or null for none.
+    #[serde(rename = "platformRestriction", default)]
+    #[schema(required = false)]
+    pub platform_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+    /// The platform it is about. Chosen when the configuration is created and fixed from then on. Priorities are counted for each platform separately.
+    #[serde(rename = "platformType")]
+    #[schema(required = true)]
+    pub platform_type: super::EnrollmentRestrictionPlatformType,
+}
+/// The type's own name on the wire: `#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DeviceEnrollmentPlatformRestrictionConfigurationOdataType;
+impl DeviceEnrollmentPlatformRestrictionConfigurationOdataType {
+    /// Every accepted spelling; the first is the one that is written.
+    pub const SPELLINGS: &'static [&'static str] = &[
+        "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+        "microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+    ];
+}
+impl Serialize for DeviceEnrollmentPlatformRestrictionConfigurationOdataType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer
+            .serialize_str(
+                "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+            )
+    }
+}
+impl<'de> Deserialize<'de>
+for DeviceEnrollmentPlatformRestrictionConfigurationOdataType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let spelling = String::deserialize(deserializer)?;
+        if Self::SPELLINGS.contains(&spelling.as_str()) {
+            Ok(Self)
+        } else {
+            Err(serde::de::Error::unknown_variant(&spelling, Self::SPELLINGS))
+        }
+    }
+}
+impl utoipa::PartialSchema
+for DeviceEnrollmentPlatformRestrictionConfigurationOdataType {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::Type::String)
+            .enum_values(Some(Self::SPELLINGS.iter().copied()))
+            .description(Some("The name of this type."))
+            .build()
+            .into()
+    }
+}
+impl ToSchema for DeviceEnrollmentPlatformRestrictionConfigurationOdataType {}
+impl Described for DeviceEnrollmentPlatformRestrictionConfiguration {
+    fn schema() -> &'static schema::Schema {
+        &DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION
+    }
+}
+pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION: schema::Schema = schema::Schema {
+    name: "deviceEnrollmentPlatformRestrictionConfiguration",
+    shape: schema::Shape::Object(schema::Object {
+        bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
+        properties: &[
+            schema::Property {
+                name: "@odata.type",
+                required: true,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Tag {
+                    spellings: &[
+                        "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+                        "microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+                    ],
+                },
+            },
+            schema::Property {
+                name: "platformRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "platformType",
+                required: true,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(&super::ENROLLMENT_RESTRICTION_PLATFORM_TYPE),
+            },
+        ],
+        additional: schema::Additional::Refused,
+    }),
+};
+/// What is refused on one platform. A device must pass all of it; one that is refused is told so when it tries to enroll, and devices already enrolled stay. See [deviceEnrollmentPlatformRestriction](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestriction?view=graph-rest-beta).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = deviceEnrollmentPlatformRestriction)]
+pub struct DeviceEnrollmentPlatformRestriction {
+    /// Refuses the platform altogether. The other properties then have nothing to decide.
+    #[serde(rename = "platformBlocked")]
+    #[schema(required = false, default = json!(false))]
+    pub platform_blocked: bool,
+    /// Refuses devices owned by the user rather than by the organization.
+    #[serde(rename = "personalDeviceEnrollmentBlocked")]
+    #[schema(required = false, default = json!(false))]
+    pub personal_device_enrollment_blocked: bool,
+    /// The oldest version of the operating system that may enroll, in the platform's own notation. Null or empty for no bound.
+    #[serde(rename = "osMinimumVersion", default)]
+    #[schema(required = false)]
+    pub os_minimum_version: Option<String>,
+    /// The newest version of the operating system that may enroll, in the platform's own notation. Null or empty for no bound.
+    #[serde(rename = "osMaximumVersion", default)]
+    #[schema(required = false)]
+    pub os_maximum_version: Option<String>,
+    /// Names of manufacturers whose devices are refused.
+    #[serde(rename = "blockedManufacturers")]
+    #[schema(required = false, default = json!([]))]
+    pub blocked_manufacturers: Vec<String>,
+    /// Editions of the operating system (stock keeping units) that are refused.
+    #[serde(rename = "blockedSkus")]
+    #[schema(required = false, default = json!([]))]
+    pub blocked_skus: Vec<String>,
+}
+impl Described for DeviceEnrollmentPlatformRestriction {
+    fn schema() -> &'static schema::Schema {
+        &DEVICE_ENROLLMENT_PLATFORM_RESTRICTION
+    }
+}
+pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION: schema::Schema = schema::Schema {
+    name: "deviceEnrollmentPlatformRestriction",
+    shape: schema::Shape::Object(schema::Object {
+        bases: &[],
+        properties: &[
+            schema::Property {
+                name: "platformBlocked",
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: Some("false"),
+                rule: schema::Rule::Boolean,
+            },
+            schema::Property {
+                name: "personalDeviceEnrollmentBlocked",
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: Some("false"),
+                rule: schema::Rule::Boolean,
+            },
+            schema::Property {
+                name: "osMinimumVersion",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            },
+            schema::Property {
+                name: "osMaximumVersion",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            },
+            schema::Property {
+                name: "blockedManufacturers",
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: Some("[]"),
+                rule: schema::Rule::Array {
+                    items: &schema::Item {
+                        nullable: false,
+                        rule: schema::Rule::String {
+                            min_length: None,
+                            max_length: None,
+                            pattern: None,
+                            format: schema::Format::None,
+                        },
+                    },
+                    min_items: None,
+                    max_items: None,
+                    unique: false,
+                },
+            },
+            schema::Property {
+                name: "blockedSkus",
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: Some("[]"),
+                rule: schema::Rule::Array {
+                    items: &schema::Item {
+                        nullable: false,
+                        rule: schema::Rule::String {
+                            min_length: None,
+                            max_length: None,
+                            pattern: None,
+                            format: schema::Format::None,
+                        },
+                    },
+                    min_items: None,
+                    max_items: None,
+                    unique: false,
+                },
+            },
+        ],
+        additional: schema::Additional::Refused,
+    }),
+};
+/// A platform a configuration can be about. See
+/// [enrollmentRestrictionPlatformType](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-enrollmentrestrictionplatformtype?view=graph-rest-beta).
+///
+/// - `allPlatforms`: every platform.
+/// - `ios`: iOS and iPadOS.
+/// - `windows`: Windows.
+/// - `windowsPhone`: Windows Phone.
+/// - `android`: Android managed by a device administrator.
+/// - `androidForWork`: Android with an Android Enterprise work profile.
+/// - `mac`: macOS.
+/// - `linux`: Linux.
+/// - `unknownFutureValue`: Graph's marker at the end of the members first published.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    ToSchema
+)]
+#[schema(as = enrollmentRestrictionPlatformType)]
+pub enum EnrollmentRestrictionPlatformType {
+    /// `allPlatforms`
+    #[serde(rename = "allPlatforms")]
+    AllPlatforms,
+    /// `ios`
+    #[serde(rename = "ios")]
+    Ios,
+    /// `windows`
+    #[serde(rename = "windows")]
+    Windows,
+    /// `windowsPhone`
+    #[serde(rename = "windowsPhone")]
+    WindowsPhone,
+    /// `android`
+    #[serde(rename = "android")]
+    Android,
+    /// `androidForWork`
+    #[serde(rename = "androidForWork")]
+    AndroidForWork,
+    /// `mac`
+    #[serde(rename = "mac")]
+    Mac,
+    /// `linux`
+    #[serde(rename = "linux")]
+    Linux,
+    /// `unknownFutureValue`
+    #[serde(rename = "unknownFutureValue")]
+    UnknownFutureValue,
+}
+impl EnrollmentRestrictionPlatformType {
+    /// The member as it stands on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::AllPlatforms => "allPlatforms",
+            Self::Ios => "ios",
+            Self::Windows => "windows",
+            Self::WindowsPhone => "windowsPhone",
+            Self::Android => "android",
+            Self::AndroidForWork => "androidForWork",
+            Self::Mac => "mac",
+            Self::Linux => "linux",
+            Self::UnknownFutureValue => "unknownFutureValue",
+        }
+    }
+}
+impl Described for EnrollmentRestrictionPlatformType {
+    fn schema() -> &'static schema::Schema {
+        &ENROLLMENT_RESTRICTION_PLATFORM_TYPE
+    }
+}
+pub static ENROLLMENT_RESTRICTION_PLATFORM_TYPE: schema::Schema = schema::Schema {
+    name: "enrollmentRestrictionPlatformType",
+    shape: schema::Shape::Value(schema::Rule::Enum {
+        members: &[
+            "allPlatforms",
+            "ios",
+            "windows",
+            "windowsPhone",
+            "android",
+            "androidForWork",
+            "mac",
+            "linux",
+            "unknownFutureValue",
+        ],
+    }),
+};
+/// Which devices may enroll, platform by platform, for everybody whom no restriction of a single platform reaches. Microsoft calls it the default restriction. See [deviceEnrollmentPlatformRestrictionsConfiguration](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = deviceEnrollmentPlatformRestrictionsConfiguration)]
+pub struct DeviceEnrollmentPlatformRestrictionsConfiguration {
+    #[serde(rename = "@odata.type", default)]
+    #[schema(inline, required = true)]
+    pub odata_type: DeviceEnrollmentPlatformRestrictionsConfigurationOdataType,
+    #[serde(flatten)]
+    pub base: super::DeviceEnrollmentConfigurationBase,
+    /// For iOS and iPadOS, or null for no restriction.
+    #[serde(rename = "iosRestriction", default)]
+    #[schema(required = false)]
+    pub ios_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+    /// For Windows, or null for no restriction.
+    #[serde(rename = "windowsRestriction", default)]
+    #[schema(required = false)]
+    pub windows_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+    /// For the Home editions of Windows, or null for no restriction.
+    #[serde(rename = "windowsHomeSkuRestriction", default)]
+    #[schema(required = false)]
+    pub windows_home_sku_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+    /// For Windows Mobile, or null for no restriction. The platform is retired, and the built-in configuration blocks it.
+    #[serde(rename = "windowsMobileRestriction", default)]
+    #[schema(required = false)]
+    pub windows_mobile_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+    /// For Android managed by a device administrator, or null for no restriction.
+    #[serde(rename = "androidRestriction", default)]
+    #[schema(required = false)]
+    pub android_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+    /// For Android with an Android Enterprise work profile, or null for no restriction.
+    #[serde(rename = "androidForWorkRestriction", default)]
+    #[schema(required = false)]
+    pub android_for_work_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+    /// For the platform that Graph calls Mac, or null for no restriction.
+    #[serde(rename = "macRestriction", default)]
+    #[schema(required = false)]
+    pub mac_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+    /// For the platform that Graph calls MacOS, or null for no restriction.
+    #[serde(rename = "macOSRestriction", default)]
+    #[schema(required = false)]
+    pub mac_os_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+    /// For visionOS, or null for no restriction.
+    #[serde(rename = "visionOSRestriction", default)]
+    #[schema(required = false)]
+    pub vision_os_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+    /// For tvOS, or null for no restriction.
+    #[serde(rename = "tvosRestriction", default)]
+    #[schema(required = false)]
+    pub tvos_restriction: Option<super::DeviceEnrollmentPlatformRestriction>,
+}
+/// The type's own name on the wire: `#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DeviceEnrollmentPlatformRestrictionsConfigurationOdataType;
+impl DeviceEnrollmentPlatformRestrictionsConfigurationOdataType {
+    /// Every accepted spelling; the first is the one that is written.
+    pub const SPELLINGS: &'static [&'static str] = &[
+        "#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+        "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+    ];
+}
+impl Serialize for DeviceEnrollmentPlatformRestrictionsConfigurationOdataType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer
+            .serialize_str(
+                "#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+            )
+    }
+}
+impl<'de> Deserialize<'de>
+for DeviceEnrollmentPlatformRestrictionsConfigurationOdataType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let spelling = String::deserialize(deserializer)?;
+        if Self::SPELLINGS.contains(&spelling.as_str()) {
+            Ok(Self)
+        } else {
+            Err(serde::de::Error::unknown_variant(&spelling, Self::SPELLINGS))
+        }
+    }
+}
+impl utoipa::PartialSchema
+for DeviceEnrollmentPlatformRestrictionsConfigurationOdataType {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::Type::String)
+            .enum_values(Some(Self::SPELLINGS.iter().copied()))
+            .description(Some("The name of this type."))
+            .build()
+            .into()
+    }
+}
+impl ToSchema for DeviceEnrollmentPlatformRestrictionsConfigurationOdataType {}
+impl Described for DeviceEnrollmentPlatformRestrictionsConfiguration {
+    fn schema() -> &'static schema::Schema {
+        &DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION
+    }
+}
+pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema = schema::Schema {
+    name: "deviceEnrollmentPlatformRestrictionsConfiguration",
+    shape: schema::Shape::Object(schema::Object {
+        bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
+        properties: &[
+            schema::Property {
+                name: "@odata.type",
+                required: true,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Tag {
+                    spellings: &[
+                        "#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+                        "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+                    ],
+                },
+            },
+            schema::Property {
+                name: "iosRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "windowsRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "windowsHomeSkuRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "windowsMobileRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "androidRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "androidForWorkRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "macRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "macOSRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "visionOSRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "tvosRestriction",
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+        ],
+        additional: schema::Additional::Refused,
+    }),
+};
