@@ -5,6 +5,11 @@ use axum::extract::Request;
 use http::request::Parts;
 use http::{Extensions, HeaderMap, Method, Uri};
 
+/// The version of the document a request speaks; a layer in front of the router leaves it among
+/// the request's extensions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version(pub &'static str);
+
 /// The request an operation answers, without its body.
 #[derive(Clone, Debug)]
 pub struct RequestContext {
@@ -35,6 +40,12 @@ impl RequestContext {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.parts.headers
+    }
+
+    /// The version of the document the request speaks, empty when the document has but one.
+    #[must_use]
+    pub fn version(&self) -> &'static str {
+        self.parts.extensions.get::<Version>().map_or("", |version| version.0)
     }
 
     /// What layers in front of the router left for the operation.

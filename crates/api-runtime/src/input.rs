@@ -98,7 +98,7 @@ impl<'c> Input<'c> {
             return None;
         }
         let checked = match self.read_json(body, limit).await {
-            Ok(mut value) => check_request(T::schema(), &mut value).map(|()| value),
+            Ok(mut value) => check_request(T::schema(), &mut value, self.context.version()).map(|()| value),
             Err(rejection) => {
                 self.rejection = Some(rejection);
                 return None;

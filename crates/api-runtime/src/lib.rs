@@ -6,7 +6,7 @@ mod context;
 mod input;
 mod rejection;
 
-pub use context::RequestContext;
+pub use context::{RequestContext, Version};
 pub use input::Input;
 pub use rejection::Rejection;
 

@@ -17,14 +17,13 @@ use crate::suggestion::suggest;
 use crate::text::{excerpt, excerpt_of_value};
 use crate::violation::{JsonType, Location, Violation, ViolationKind, Violations};
 use serde_json::{Map, Value};
-use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// Judges a request's body against its schema and rewrites it for reading into
-/// the generated type.
+/// Judges a request's body against its schema as one version of the document
+/// has it, and rewrites it for reading into the generated type.
 ///
 /// Rewriting removes read-only members, which a request may carry but does not
-/// set; replaces accepted type name spellings by the canonical ones; turns
+/// set, and tags that answers do not carry; replaces accepted type name spellings by the canonical ones; turns
 /// integers written as `5.0` into `5`; and appends absent properties that have
 /// a default. The order of the remaining members is kept.
 ///
@@ -36,8 +35,12 @@ use std::collections::HashMap;
 /// Every violation, in the order of the body; what an object lacks follows what
 /// its members violate. The value is then partly rewritten and of no further
 /// use.
-pub fn check_request(schema: &'static Schema, value: &mut Value) -> Result<(), Violations> {
-    let mut checker = Checker::new(Place::Body(String::new()));
+pub fn check_request(
+    schema: &'static Schema,
+    value: &mut Value,
+    version: &str,
+) -> Result<(), Violations> {
+    let mut checker = Checker::new(Place::Body(String::new()), version);
     checker.schema(schema, value, None);
     Violations::new(checker.violations).map_or(Ok(()), Err)
 }
@@ -50,14 +53,16 @@ enum Place {
     Parameter(Location),
 }
 
-struct Checker {
+struct Checker<'v> {
+    version: &'v str,
     place: Place,
     violations: Vec<Violation>,
 }
 
-impl Checker {
-    fn new(place: Place) -> Self {
+impl<'v> Checker<'v> {
+    fn new(place: Place, version: &'v str) -> Self {
         Self {
+            version,
             place,
             violations: Vec::new(),
         }
@@ -137,7 +142,11 @@ impl Checker {
                 property: union.property,
             }),
             Some(Value::String(tag)) => {
-                let arms = union.arms.iter();
+                let version = checker.version;
+                let arms = union
+                    .arms
+                    .iter()
+                    .filter(|arm| arm.schema.versions.include(version));
                 match arms.clone().find(|arm| arm.tags.contains(&tag.as_str())) {
                     Some(arm) => {
                         if let Some(canonical) = arm.tags.first() {
@@ -163,7 +172,11 @@ impl Checker {
         members: &mut Map<String, Value>,
         discriminator: Option<&'static str>,
     ) {
-        let properties: Vec<&'static Property> = object.all_properties().collect();
+        let version = self.version;
+        let properties: Vec<&'static Property> = object
+            .all_properties()
+            .filter(|property| property.versions.include(version))
+            .collect();
         let additional = object.effective_additional();
         let mut kept = Map::with_capacity(members.len());
         for (name, mut value) in std::mem::take(members) {
@@ -187,7 +200,12 @@ impl Checker {
                     });
                 }),
             }
-            kept.insert(name, value);
+            let unwritten = declared.is_some_and(|property| {
+                matches!(property.rule, Rule::Tag { written: false, .. })
+            });
+            if !unwritten {
+                kept.insert(name, value);
+            }
         }
         self.complete(schema, &properties, &mut kept);
         *members = kept;
@@ -259,15 +277,15 @@ impl Checker {
                 self.pattern(*pattern, text);
                 self.format(*format, text);
             }
-            (Rule::Enum { members }, Value::String(text)) => {
-                if !members.contains(&text.as_str()) {
-                    self.report(ViolationKind::NotAMember {
-                        value: excerpt(text).into_owned(),
-                        members: Cow::Borrowed(members),
-                    });
-                }
-            }
-            (Rule::Tag { spellings }, Value::String(text)) => self.tag(spellings, text),
+            (
+                Rule::Enum {
+                    members,
+                    restricted,
+                },
+                Value::String(text),
+            ) => self.member(members, restricted, text),
+            (Rule::Flags { members }, Value::String(text)) => self.flags(members, text),
+            (Rule::Tag { spellings, .. }, Value::String(text)) => self.tag(spellings, text),
             (
                 Rule::Array {
                     items,
@@ -325,7 +343,9 @@ fn expected(rule: &Rule) -> JsonType {
         Rule::Boolean => JsonType::Boolean,
         Rule::Integer { .. } => JsonType::Integer,
         Rule::Number { .. } => JsonType::Number,
-        Rule::String { .. } | Rule::Enum { .. } | Rule::Tag { .. } => JsonType::String,
+        Rule::String { .. } | Rule::Enum { .. } | Rule::Flags { .. } | Rule::Tag { .. } => {
+            JsonType::String
+        },
         Rule::Array { .. } => JsonType::Array,
         Rule::Map { .. } => JsonType::Object,
         Rule::Schema(schema) => match &schema.shape {

@@ -9,21 +9,25 @@
 //! It must never perform input or output, read a clock, draw randomness or
 //! know of HTTP: whatever it answers is a function of its arguments alone.
 
+mod change;
 mod check;
 mod date_time;
 mod json;
 mod pattern;
+mod project;
 pub mod schema;
 mod suggestion;
 mod text;
 mod violation;
 
+pub use change::Change;
 pub use check::{check_parameter, check_request};
 pub use date_time::{DateTimeFault, DateTimeOffset};
 pub use json::{JsonFault, parse};
+pub use project::{exists, project};
 pub use schema::{
     Additional, Arm, Bound, Described, Format, Item, Object, Property, Rule, Schema, Shape, Union,
-    Width,
+    Versions, Width,
 };
 pub use uuid::Uuid;
 pub use violation::{JsonType, Limit, Location, Violation, ViolationKind, Violations};

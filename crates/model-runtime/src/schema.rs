@@ -20,10 +20,39 @@ pub trait Described {
     fn schema() -> &'static Schema;
 }
 
+/// The versions of the document in which something exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Versions(&'static [&'static str]);
+
+impl Versions {
+    /// Every version there is.
+    pub const ALL: Self = Self(&[]);
+
+    /// These versions and no other; an empty list means every version.
+    #[must_use]
+    pub const fn only(versions: &'static [&'static str]) -> Self {
+        Self(versions)
+    }
+
+    /// Whether this version is among them.
+    #[must_use]
+    pub fn include(self, version: &str) -> bool {
+        self.0.is_empty() || self.0.contains(&version)
+    }
+
+    /// The versions by name, empty for all of them.
+    #[must_use]
+    pub const fn names(self) -> &'static [&'static str] {
+        self.0
+    }
+}
+
 /// A named component schema of the document.
 pub struct Schema {
     /// The name messages show, such as `microsoft.graph.user`.
     pub name: &'static str,
+    /// The versions that have it.
+    pub versions: Versions,
     /// What a value of this schema looks like.
     pub shape: Shape,
 }
@@ -134,6 +163,8 @@ pub enum Additional {
 pub struct Property {
     /// The member's name, exactly as written in JSON.
     pub name: &'static str,
+    /// The versions that have it. To a request of any other it is unknown.
+    pub versions: Versions,
     /// Whether the member must be present. A request need not carry a required
     /// property that is read-only or has a default.
     pub required: bool,
@@ -219,12 +250,23 @@ pub enum Rule {
     Enum {
         /// The texts, compared exactly.
         members: &'static [&'static str],
+        /// Those of them that only some versions have.
+        restricted: &'static [(&'static str, Versions)],
+    },
+    /// Any set of a fixed set of texts, written as one text with commas and no
+    /// spaces between them.
+    Flags {
+        /// The texts, compared exactly.
+        members: &'static [&'static str],
     },
     /// The name of the type that carries it, as in `@odata.type`.
     Tag {
         /// The first is what is written; the rest are accepted spellings,
         /// rewritten as the first.
         spellings: &'static [&'static str],
+        /// Whether answers carry it. A tag they do not carry is checked and
+        /// then taken out of the request.
+        written: bool,
     },
     /// A JSON array.
     Array {
@@ -313,6 +355,7 @@ mod tests {
     const fn property(name: &'static str, required: bool) -> Property {
         Property {
             name,
+            versions: Versions::ALL,
             required,
             nullable: false,
             read_only: false,
@@ -323,6 +366,7 @@ mod tests {
 
     static ROOT: Schema = Schema {
         name: "root",
+        versions: Versions::ALL,
         shape: Shape::Object(Object {
             bases: &[],
             properties: &[property("id", false), property("kind", false)],
@@ -331,6 +375,7 @@ mod tests {
     };
     static LEFT: Schema = Schema {
         name: "left",
+        versions: Versions::ALL,
         shape: Shape::Object(Object {
             bases: &[&ROOT],
             properties: &[property("left", false)],

@@ -1,0 +1,86 @@
+//! The server: Graph's operations over the enrollment core, behind Graph's conventions.
+//!
+//! Nothing depends on this crate but tests, which start it in their own process.
+
+mod control;
+mod fault;
+mod graph;
+mod identity;
+mod paths;
+mod tenants;
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware;
+use tokio::net::TcpListener;
+use tower_http::catch_panic::CatchPanicLayer;
+
+use graph::Graph;
+use tenants::Tenants;
+
+/// How to serve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The address to listen on; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// The most bytes a request body may have.
+    pub body_limit: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { listen: SocketAddr::from(([127, 0, 0, 1], 8080)), body_limit: 1024 * 1024 }
+    }
+}
+
+/// A server that has its address and has not started yet.
+#[derive(Debug)]
+pub struct Server {
+    listener: TcpListener,
+    address: SocketAddr,
+    routes: Router,
+}
+
+impl Server {
+    /// Takes the address.
+    ///
+    /// # Errors
+    /// The address is taken, forbidden or not this machine's.
+    pub async fn bind(options: Options) -> io::Result<Self> {
+        let listener = TcpListener::bind(options.listen).await?;
+        let address = listener.local_addr()?;
+        Ok(Self { listener, address, routes: routes(options) })
+    }
+
+    /// The address it listens on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Serves until `stop` completes and the requests under way are answered.
+    ///
+    /// # Errors
+    /// The listening socket failed.
+    pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
+        axum::serve(self.listener, self.routes).with_graceful_shutdown(stop).await
+    }
+}
+
+/// Everything the server answers, with its layers, outermost last.
+fn routes(options: Options) -> Router {
+    let graph = Arc::new(Graph::new(Tenants::in_memory(), options.body_limit));
+    let operations = muster_api::router(graph).method_not_allowed_fallback(paths::method_not_allowed);
+    let mut routes = Router::new().merge(control::routes());
+    for prefix in paths::VERSIONS {
+        routes = routes.nest(prefix, operations.clone());
+    }
+    routes
+        .fallback(paths::not_found)
+        .method_not_allowed_fallback(paths::method_not_allowed)
+        .layer(CatchPanicLayer::custom(fault::panicked))
+        .layer(middleware::from_fn(identity::identify))
+}

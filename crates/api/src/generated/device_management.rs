@@ -158,7 +158,7 @@ pub(super) async fn handle_device_management_list_configurations<
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<DeviceManagementListConfigurationsResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &[]);
+        let input = Input::new(&context, parameters, &[]);
         let request = input
             .finish(
                 Some(DeviceManagementListConfigurationsRequest {
@@ -374,8 +374,7 @@ impl DeviceManagementGetConfigurationResponse {
         (
             "deviceEnrollmentConfigurationId" = String,
             Path,
-            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.",
-            min_length = 1
+            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
         )
     ),
     responses(
@@ -421,7 +420,7 @@ pub(super) async fn handle_device_management_get_configuration<
             >(
                 "deviceEnrollmentConfigurationId",
                 &schema::Rule::String {
-                    min_length: Some(1u32),
+                    min_length: None,
                     max_length: None,
                     pattern: None,
                     format: schema::Format::None,
@@ -501,8 +500,7 @@ impl DeviceManagementDeleteConfigurationResponse {
         (
             "deviceEnrollmentConfigurationId" = String,
             Path,
-            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.",
-            min_length = 1
+            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
         )
     ),
     responses(
@@ -543,7 +541,7 @@ pub(super) async fn handle_device_management_delete_configuration<
             >(
                 "deviceEnrollmentConfigurationId",
                 &schema::Rule::String {
-                    min_length: Some(1u32),
+                    min_length: None,
                     max_length: None,
                     pattern: None,
                     format: schema::Format::None,

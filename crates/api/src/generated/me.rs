@@ -176,7 +176,7 @@ pub(super) async fn handle_me_list_configurations<S: MeOperations>(
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<MeListConfigurationsResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &[]);
+        let input = Input::new(&context, parameters, &[]);
         let request = input.finish(Some(MeListConfigurationsRequest {}))?;
         service.me_list_configurations(&context, request).await
     }
@@ -245,8 +245,7 @@ impl MeGetConfigurationResponse {
         (
             "deviceEnrollmentConfigurationId" = String,
             Path,
-            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.",
-            min_length = 1
+            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
         )
     ),
     responses(
@@ -290,7 +289,7 @@ pub(super) async fn handle_me_get_configuration<S: MeOperations>(
             >(
                 "deviceEnrollmentConfigurationId",
                 &schema::Rule::String {
-                    min_length: Some(1u32),
+                    min_length: None,
                     max_length: None,
                     pattern: None,
                     format: schema::Format::None,
@@ -369,8 +368,7 @@ impl MeListAssignmentsResponse {
         (
             "deviceEnrollmentConfigurationId" = String,
             Path,
-            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.",
-            min_length = 1
+            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
         )
     ),
     responses(
@@ -414,7 +412,7 @@ pub(super) async fn handle_me_list_assignments<S: MeOperations>(
             >(
                 "deviceEnrollmentConfigurationId",
                 &schema::Rule::String {
-                    min_length: Some(1u32),
+                    min_length: None,
                     max_length: None,
                     pattern: None,
                     format: schema::Format::None,
@@ -512,8 +510,7 @@ impl MeCreateAssignmentResponse {
         (
             "deviceEnrollmentConfigurationId" = String,
             Path,
-            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.",
-            min_length = 1
+            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
         )
     ),
     request_body(
@@ -580,7 +577,7 @@ pub(super) async fn handle_me_create_assignment<S: MeOperations>(
             >(
                 "deviceEnrollmentConfigurationId",
                 &schema::Rule::String {
-                    min_length: Some(1u32),
+                    min_length: None,
                     max_length: None,
                     pattern: None,
                     format: schema::Format::None,
@@ -665,14 +662,12 @@ impl MeGetAssignmentResponse {
         (
             "deviceEnrollmentConfigurationId" = String,
             Path,
-            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.",
-            min_length = 1
+            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
         ),
         (
             "enrollmentConfigurationAssignmentId" = String,
             Path,
-            description = "The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.",
-            min_length = 1
+            description = "The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found."
         )
     ),
     responses(
@@ -716,7 +711,7 @@ pub(super) async fn handle_me_get_assignment<S: MeOperations>(
             >(
                 "deviceEnrollmentConfigurationId",
                 &schema::Rule::String {
-                    min_length: Some(1u32),
+                    min_length: None,
                     max_length: None,
                     pattern: None,
                     format: schema::Format::None,
@@ -728,7 +723,7 @@ pub(super) async fn handle_me_get_assignment<S: MeOperations>(
             >(
                 "enrollmentConfigurationAssignmentId",
                 &schema::Rule::String {
-                    min_length: Some(1u32),
+                    min_length: None,
                     max_length: None,
                     pattern: None,
                     format: schema::Format::None,
@@ -827,8 +822,7 @@ impl MeAddAssignmentResponse {
         (
             "deviceEnrollmentConfigurationId" = String,
             Path,
-            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.",
-            min_length = 1
+            description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
         )
     ),
     request_body(
@@ -895,7 +889,7 @@ pub(super) async fn handle_me_add_assignment<S: MeOperations>(
             >(
                 "deviceEnrollmentConfigurationId",
                 &schema::Rule::String {
-                    min_length: Some(1u32),
+                    min_length: None,
                     max_length: None,
                     pattern: None,
                     format: schema::Format::None,

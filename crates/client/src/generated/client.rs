@@ -1041,136 +1041,6 @@ joined by commas without spaces. See
             }
         }
     }
-    ///`DeviceManagementDeleteConfigurationDeviceEnrollmentConfigurationId`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct DeviceManagementDeleteConfigurationDeviceEnrollmentConfigurationId(
-        ::std::string::String,
-    );
-    impl ::std::ops::Deref
-    for DeviceManagementDeleteConfigurationDeviceEnrollmentConfigurationId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<
-        DeviceManagementDeleteConfigurationDeviceEnrollmentConfigurationId,
-    > for ::std::string::String {
-        fn from(
-            value: DeviceManagementDeleteConfigurationDeviceEnrollmentConfigurationId,
-        ) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr
-    for DeviceManagementDeleteConfigurationDeviceEnrollmentConfigurationId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for DeviceManagementDeleteConfigurationDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for DeviceManagementDeleteConfigurationDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for DeviceManagementDeleteConfigurationDeviceEnrollmentConfigurationId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///`DeviceManagementGetConfigurationDeviceEnrollmentConfigurationId`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct DeviceManagementGetConfigurationDeviceEnrollmentConfigurationId(
-        ::std::string::String,
-    );
-    impl ::std::ops::Deref
-    for DeviceManagementGetConfigurationDeviceEnrollmentConfigurationId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<
-        DeviceManagementGetConfigurationDeviceEnrollmentConfigurationId,
-    > for ::std::string::String {
-        fn from(
-            value: DeviceManagementGetConfigurationDeviceEnrollmentConfigurationId,
-        ) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr
-    for DeviceManagementGetConfigurationDeviceEnrollmentConfigurationId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for DeviceManagementGetConfigurationDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for DeviceManagementGetConfigurationDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for DeviceManagementGetConfigurationDeviceEnrollmentConfigurationId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
     ///Gives an enrollment configuration to somebody. It is contained in its configuration: it is created there, read there, and disappears with it. See [enrollmentConfigurationAssignment](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-enrollmentconfigurationassignment?view=graph-rest-beta).
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnrollmentConfigurationAssignment {
@@ -1409,354 +1279,6 @@ joined by commas without spaces. See
         pub inner_error: InnerError,
         ///What happened and what to do about it. Meant to be read; its wording may change.
         pub message: ::std::string::String,
-    }
-    ///`MeAddAssignmentDeviceEnrollmentConfigurationId`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct MeAddAssignmentDeviceEnrollmentConfigurationId(::std::string::String);
-    impl ::std::ops::Deref for MeAddAssignmentDeviceEnrollmentConfigurationId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MeAddAssignmentDeviceEnrollmentConfigurationId>
-    for ::std::string::String {
-        fn from(value: MeAddAssignmentDeviceEnrollmentConfigurationId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MeAddAssignmentDeviceEnrollmentConfigurationId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for MeAddAssignmentDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for MeAddAssignmentDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for MeAddAssignmentDeviceEnrollmentConfigurationId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///`MeCreateAssignmentDeviceEnrollmentConfigurationId`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct MeCreateAssignmentDeviceEnrollmentConfigurationId(::std::string::String);
-    impl ::std::ops::Deref for MeCreateAssignmentDeviceEnrollmentConfigurationId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MeCreateAssignmentDeviceEnrollmentConfigurationId>
-    for ::std::string::String {
-        fn from(value: MeCreateAssignmentDeviceEnrollmentConfigurationId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MeCreateAssignmentDeviceEnrollmentConfigurationId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for MeCreateAssignmentDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for MeCreateAssignmentDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for MeCreateAssignmentDeviceEnrollmentConfigurationId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///`MeGetAssignmentDeviceEnrollmentConfigurationId`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct MeGetAssignmentDeviceEnrollmentConfigurationId(::std::string::String);
-    impl ::std::ops::Deref for MeGetAssignmentDeviceEnrollmentConfigurationId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MeGetAssignmentDeviceEnrollmentConfigurationId>
-    for ::std::string::String {
-        fn from(value: MeGetAssignmentDeviceEnrollmentConfigurationId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MeGetAssignmentDeviceEnrollmentConfigurationId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for MeGetAssignmentDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for MeGetAssignmentDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for MeGetAssignmentDeviceEnrollmentConfigurationId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///`MeGetAssignmentEnrollmentConfigurationAssignmentId`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct MeGetAssignmentEnrollmentConfigurationAssignmentId(::std::string::String);
-    impl ::std::ops::Deref for MeGetAssignmentEnrollmentConfigurationAssignmentId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MeGetAssignmentEnrollmentConfigurationAssignmentId>
-    for ::std::string::String {
-        fn from(value: MeGetAssignmentEnrollmentConfigurationAssignmentId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MeGetAssignmentEnrollmentConfigurationAssignmentId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for MeGetAssignmentEnrollmentConfigurationAssignmentId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for MeGetAssignmentEnrollmentConfigurationAssignmentId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for MeGetAssignmentEnrollmentConfigurationAssignmentId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///`MeGetConfigurationDeviceEnrollmentConfigurationId`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct MeGetConfigurationDeviceEnrollmentConfigurationId(::std::string::String);
-    impl ::std::ops::Deref for MeGetConfigurationDeviceEnrollmentConfigurationId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MeGetConfigurationDeviceEnrollmentConfigurationId>
-    for ::std::string::String {
-        fn from(value: MeGetConfigurationDeviceEnrollmentConfigurationId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MeGetConfigurationDeviceEnrollmentConfigurationId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for MeGetConfigurationDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for MeGetConfigurationDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for MeGetConfigurationDeviceEnrollmentConfigurationId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///`MeListAssignmentsDeviceEnrollmentConfigurationId`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct MeListAssignmentsDeviceEnrollmentConfigurationId(::std::string::String);
-    impl ::std::ops::Deref for MeListAssignmentsDeviceEnrollmentConfigurationId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MeListAssignmentsDeviceEnrollmentConfigurationId>
-    for ::std::string::String {
-        fn from(value: MeListAssignmentsDeviceEnrollmentConfigurationId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MeListAssignmentsDeviceEnrollmentConfigurationId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for MeListAssignmentsDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for MeListAssignmentsDeviceEnrollmentConfigurationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for MeListAssignmentsDeviceEnrollmentConfigurationId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///Names a message to send: the template type, an underscore and the id of a message template, such as `email_6f0a6d5c-3a0e-4ac4-9f0f-0d6c4a0f7a11`.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -2532,7 +2054,7 @@ Arguments:
 */
     pub async fn device_management_get_configuration<'a>(
         &'a self,
-        device_enrollment_configuration_id: &'a types::DeviceManagementGetConfigurationDeviceEnrollmentConfigurationId,
+        device_enrollment_configuration_id: &'a str,
     ) -> Result<
         ResponseValue<crate::generated::open_types::DeviceEnrollmentConfiguration>,
         Error<types::OdataError>,
@@ -2594,7 +2116,7 @@ Arguments:
 */
     pub async fn device_management_delete_configuration<'a>(
         &'a self,
-        device_enrollment_configuration_id: &'a types::DeviceManagementDeleteConfigurationDeviceEnrollmentConfigurationId,
+        device_enrollment_configuration_id: &'a str,
     ) -> Result<ResponseValue<()>, Error<types::OdataError>> {
         let url = format!(
             "{}/deviceManagement/deviceEnrollmentConfigurations/{}", self.baseurl,
@@ -2709,7 +2231,7 @@ Arguments:
 */
     pub async fn me_get_configuration<'a>(
         &'a self,
-        device_enrollment_configuration_id: &'a types::MeGetConfigurationDeviceEnrollmentConfigurationId,
+        device_enrollment_configuration_id: &'a str,
     ) -> Result<
         ResponseValue<crate::generated::open_types::DeviceEnrollmentConfiguration>,
         Error<types::OdataError>,
@@ -2771,7 +2293,7 @@ Arguments:
 */
     pub async fn me_list_assignments<'a>(
         &'a self,
-        device_enrollment_configuration_id: &'a types::MeListAssignmentsDeviceEnrollmentConfigurationId,
+        device_enrollment_configuration_id: &'a str,
     ) -> Result<
         ResponseValue<types::EnrollmentConfigurationAssignmentCollection>,
         Error<types::OdataError>,
@@ -2835,7 +2357,7 @@ Arguments:
 */
     pub async fn me_create_assignment<'a>(
         &'a self,
-        device_enrollment_configuration_id: &'a types::MeCreateAssignmentDeviceEnrollmentConfigurationId,
+        device_enrollment_configuration_id: &'a str,
         body: &'a types::EnrollmentConfigurationAssignment,
     ) -> Result<
         ResponseValue<types::EnrollmentConfigurationAssignment>,
@@ -2906,8 +2428,8 @@ Arguments:
 */
     pub async fn me_get_assignment<'a>(
         &'a self,
-        device_enrollment_configuration_id: &'a types::MeGetAssignmentDeviceEnrollmentConfigurationId,
-        enrollment_configuration_assignment_id: &'a types::MeGetAssignmentEnrollmentConfigurationAssignmentId,
+        device_enrollment_configuration_id: &'a str,
+        enrollment_configuration_assignment_id: &'a str,
     ) -> Result<
         ResponseValue<types::EnrollmentConfigurationAssignment>,
         Error<types::OdataError>,
@@ -2974,7 +2496,7 @@ Arguments:
 */
     pub async fn me_add_assignment<'a>(
         &'a self,
-        device_enrollment_configuration_id: &'a types::MeAddAssignmentDeviceEnrollmentConfigurationId,
+        device_enrollment_configuration_id: &'a str,
         body: &'a types::EnrollmentConfigurationAssignment,
     ) -> Result<
         ResponseValue<types::EnrollmentConfigurationAssignment>,

@@ -347,6 +347,7 @@ impl Emitter<'_, '_> {
         });
         let body = if operation.operation.body.is_some() { quote!(body) } else { quote!(_) };
         let limit = operation.operation.body.is_some().then(|| quote!(let limit = service.body_limit();));
+        let input = if names.is_empty() { quote!(input) } else { quote!(mut input) };
         let finish = if names.is_empty() {
             quote!(input.finish(Some(#request {}))?)
         } else {
@@ -362,7 +363,7 @@ impl Emitter<'_, '_> {
                 let (context, #body) = RequestContext::of(request);
                 let outcome: Result<#response, S::Error> = async {
                     #limit
-                    let mut input = Input::new(&context, parameters, &[#(#query),*]);
+                    let #input = Input::new(&context, parameters, &[#(#query),*]);
                     #(#reads)*
                     let request = #finish;
                     service.#method(&context, request).await

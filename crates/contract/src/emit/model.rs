@@ -211,7 +211,8 @@ pub(super) fn constraints(schema: &Schema) -> Vec<TokenStream> {
 
 /// A tag is no data: its type has one value, which is written as the canonical spelling.
 fn emit_marker(field: &FieldPlan<'_>) -> Option<TokenStream> {
-    let (marker, spellings) = field.tag.as_ref()?;
+    let (marker, tag) = field.tag.as_ref()?;
+    let spellings = &tag.spellings;
     let (marker, canonical) = (identifier(marker), spellings.first()?);
     let words = format!(" The type's own name on the wire: `{canonical}`.");
     let description = field.property.schema.description.as_ref().map(|description| {

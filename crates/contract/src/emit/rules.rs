@@ -9,6 +9,7 @@ use crate::read::{Format, Schema, SchemaKind, Width};
 /// The table of one type.
 pub(super) fn table(plan: &Plan<'_>, planned: &TypePlan<'_>, reference: &dyn Fn(&str) -> TokenStream) -> TokenStream {
     let (name, table) = (planned.component, identifier(&planned.table));
+    let versions = versions(&planned.schema.versions);
     let shape = match &planned.shape {
         Shape::Struct(shape) => object(shape, reference),
         Shape::Union(shape) => union(plan, shape, reference),
@@ -18,7 +19,11 @@ pub(super) fn table(plan: &Plan<'_>, planned: &TypePlan<'_>, reference: &dyn Fn(
         }
     };
     quote! {
-        pub static #table: schema::Schema = schema::Schema { name: #name, shape: #shape };
+        pub static #table: schema::Schema = schema::Schema {
+            name: #name,
+            versions: #versions,
+            shape: #shape,
+        };
     }
 }
 
@@ -29,11 +34,13 @@ fn object(shape: &StructPlan<'_>, reference: &dyn Fn(&str) -> TokenStream) -> To
         let property = field.property;
         let (name, required) = (&property.name, property.required);
         let (nullable, read_only) = (property.schema.nullable, property.schema.read_only);
+        let versions = versions(&property.schema.versions);
         let default = option(property.schema.default.as_ref().map(ToString::to_string));
         let rule = rule(&property.schema, reference);
         quote! {
             schema::Property {
                 name: #name,
+                versions: #versions,
                 required: #required,
                 nullable: #nullable,
                 read_only: #read_only,
@@ -107,8 +114,19 @@ pub(super) fn rule(schema: &Schema, reference: &dyn Fn(&str) -> TokenStream) -> 
                 format: schema::Format::#format,
             })
         }
-        SchemaKind::Enumeration(members) => quote!(Enum { members: &[#(#members),*] }),
-        SchemaKind::Tag(spellings) => quote!(Tag { spellings: &[#(#spellings),*] }),
+        SchemaKind::Enumeration(enumeration) => {
+            let members = &enumeration.members;
+            let restricted = enumeration.restricted.iter().map(|(member, named)| {
+                let versions = versions(named);
+                quote!((#member, #versions))
+            });
+            quote!(Enum { members: &[#(#members),*], restricted: &[#(#restricted),*] })
+        }
+        SchemaKind::Flags(flags) => quote!(Flags { members: &[#(#flags),*] }),
+        SchemaKind::Tag(tag) => {
+            let (spellings, written) = (&tag.spellings, tag.written);
+            quote!(Tag { spellings: &[#(#spellings),*], written: #written })
+        }
         SchemaKind::Array(array) => {
             let items = item(&array.items, reference);
             let (min_items, max_items) = (option(array.min_items), option(array.max_items));
@@ -123,6 +141,11 @@ pub(super) fn rule(schema: &Schema, reference: &dyn Fn(&str) -> TokenStream) -> 
         SchemaKind::Object(_) | SchemaKind::Union(_) => quote!(Any),
     };
     quote!(schema::Rule::#rule)
+}
+
+/// The versions something exists in.
+pub(super) fn versions(named: &[String]) -> TokenStream {
+    if named.is_empty() { quote!(schema::Versions::ALL) } else { quote!(schema::Versions::only(&[#(#named),*])) }
 }
 
 fn item(schema: &Schema, reference: &dyn Fn(&str) -> TokenStream) -> TokenStream {

@@ -8,7 +8,7 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
-use crate::read::{Arm, Document, Format, Number, Object, Property, Schema, SchemaKind, Union, Width};
+use crate::read::{Arm, Document, Format, Number, Object, Property, Schema, SchemaKind, TypeTag, Union, Width};
 
 use super::names::{Scope, shouting, snake, upper_camel};
 
@@ -80,7 +80,7 @@ pub struct FieldPlan<'d> {
     /// Whether utoipa must not follow it, because it leads back to its struct.
     pub recursive: bool,
     /// The marker type of a tag, with its spellings.
-    pub tag: Option<(String, &'d [String])>,
+    pub tag: Option<(String, &'d TypeTag)>,
 }
 
 /// An enum of texts.
@@ -216,7 +216,10 @@ pub(super) fn rust_type(schema: &Schema) -> Option<RustType> {
             RustType::List(Box::new(rust_type(&array.items)?), array.items.nullable)
         }
         SchemaKind::Map(values) => RustType::Map(Box::new(rust_type(values)?), values.nullable),
-        SchemaKind::Enumeration(_) | SchemaKind::Tag(_) | SchemaKind::Object(_) | SchemaKind::Union(_) => {
+        SchemaKind::Enumeration(_)
+        | SchemaKind::Flags(_)
+        | SchemaKind::Tag(_)
+        | SchemaKind::Object(_) | SchemaKind::Union(_) => {
             return None;
         }
     })
@@ -245,8 +248,8 @@ pub(super) fn plan_types<'d>(
                 SchemaKind::Object(object) => {
                     Shape::Struct(plan_struct(document, component, &name, object, &mut scope, diagnostics))
                 }
-                SchemaKind::Enumeration(members) => Shape::Enum(EnumPlan {
-                    variants: plan_variants(members),
+                SchemaKind::Enumeration(enumeration) => Shape::Enum(EnumPlan {
+                    variants: plan_variants(&enumeration.members),
                     default: defaulted.contains(component.as_str()),
                 }),
                 SchemaKind::Union(union) => Shape::Union(plan_union(document, union, &named)),
@@ -301,9 +304,9 @@ fn plan_struct<'d>(
             check_items(schema, diagnostics);
             check_enum_default(document, schema, diagnostics);
             let tag = match &schema.kind {
-                SchemaKind::Tag(spellings) => {
+                SchemaKind::Tag(tag) => {
                     let marker = types.claim(format!("{type_name}{}", upper_camel(&property.name)));
-                    Some((marker, spellings.as_slice()))
+                    Some((marker, tag))
                 }
                 _ => None,
             };
@@ -361,10 +364,10 @@ fn plan_union<'d>(
             };
             bases.insert(object.base.as_deref());
             let tag = object.properties.iter().find(|property| property.name == union.property)?;
-            let SchemaKind::Tag(spellings) = &tag.schema.kind else {
+            let SchemaKind::Tag(tag) = &tag.schema.kind else {
                 return None;
             };
-            Some(ArmPlan { arm, name: named.get(arm.schema.as_str())?.0.clone(), spellings })
+            Some(ArmPlan { arm, name: named.get(arm.schema.as_str())?.0.clone(), spellings: &tag.spellings })
         })
         .collect();
     let base = match bases.into_iter().collect::<Vec<_>>().as_slice() {
@@ -443,7 +446,7 @@ fn check_enum_default(document: &Document, schema: &Schema, diagnostics: &mut Di
         return;
     };
     let fits = match (&target.kind, default) {
-        (SchemaKind::Enumeration(members), Value::String(member)) => members.contains(member),
+        (SchemaKind::Enumeration(enumeration), Value::String(member)) => enumeration.members.contains(member),
         (SchemaKind::Enumeration(_), _) => false,
         _ => true,
     };

@@ -19,6 +19,10 @@ pub struct Document {
     pub operations: Vec<Operation>,
     /// The named schemas.
     pub schemas: IndexMap<String, Schema>,
+    /// How callers prove who they are.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// The versions the document speaks of (`x-muster-versions` at its root), oldest first.
+    pub versions: Vec<String>,
 }
 
 /// `info`.
@@ -142,6 +146,10 @@ pub struct Operation {
     pub description: Option<String>,
     /// Whether it should no longer be used.
     pub deprecated: bool,
+    /// The versions that have it (`x-muster-versions`), empty for all of them.
+    pub versions: Vec<String>,
+    /// Who may call it: alternatives, each a scheme with the scopes it needs.
+    pub security: Vec<SecurityRequirement>,
     /// Its parameters, those of the path item first.
     pub parameters: Vec<Parameter>,
     /// Its request body.
@@ -165,6 +173,48 @@ impl Operation {
             }
         }
     }
+}
+
+/// One way to be allowed to call an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SecurityRequirement {
+    /// The name of the scheme.
+    pub scheme: String,
+    /// The scopes, all of which are needed.
+    pub scopes: Vec<String>,
+}
+
+/// `components.securitySchemes`, each an OAuth 2.0 scheme.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// Its name.
+    pub name: String,
+    /// Markdown.
+    pub description: Option<String>,
+    /// Its flows.
+    pub flows: Vec<Flow>,
+}
+
+/// One OAuth 2.0 flow.
+#[derive(Clone, Debug)]
+pub struct Flow {
+    /// Which.
+    pub kind: FlowKind,
+    /// Where a user signs in; of the authorization code flow only.
+    pub authorization_url: Option<String>,
+    /// Where a token is given out.
+    pub token_url: String,
+    /// The scopes with what they allow.
+    pub scopes: Vec<(String, String)>,
+}
+
+/// The kind of a flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FlowKind {
+    /// A user signs in.
+    AuthorizationCode,
+    /// A program signs in.
+    ClientCredentials,
 }
 
 /// Where a parameter travels.
@@ -252,6 +302,10 @@ pub struct Schema {
     pub read_only: bool,
     /// Whether it should no longer be used.
     pub deprecated: bool,
+    /// The versions that have it (`x-muster-versions`), empty for all of them.
+    pub versions: Vec<String>,
+    /// The named schema whose changes it describes (`x-muster-patch`).
+    pub patch_of: Option<String>,
     /// The value an absent property stands for.
     pub default: Option<Value>,
     /// What it is.
@@ -274,9 +328,11 @@ pub enum SchemaKind {
     /// A text.
     Text(Text),
     /// One of a fixed set of texts.
-    Enumeration(Vec<String>),
-    /// The type's own name (`x-muster-tag`): the first spelling is written, all are read.
-    Tag(Vec<String>),
+    Enumeration(Enumeration),
+    /// Any set of a fixed set of texts, joined by commas (`x-muster-flags`).
+    Flags(Vec<String>),
+    /// The type's own name (`x-muster-tag`).
+    Tag(TypeTag),
     /// A list.
     Array(Box<Array>),
     /// An object whose keys are data.
@@ -285,6 +341,24 @@ pub enum SchemaKind {
     Object(Object),
     /// One of several objects, told apart by a tag.
     Union(Union),
+}
+
+/// `enum`
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    /// The texts, in the document's order.
+    pub members: Vec<String>,
+    /// The texts only some versions have (`x-muster-member-versions`).
+    pub restricted: Vec<(String, Vec<String>)>,
+}
+
+/// The name of a type, as a property of its values.
+#[derive(Clone, Debug)]
+pub struct TypeTag {
+    /// Every accepted spelling; the first is the one that is written.
+    pub spellings: Vec<String>,
+    /// Whether answers carry it.
+    pub written: bool,
 }
 
 /// The width of a whole number.

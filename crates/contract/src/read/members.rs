@@ -61,6 +61,11 @@ impl<'n, 'd> Members<'n, 'd> {
         self.rest.iter().any(|(name, _, _)| *name == key)
     }
 
+    /// The keys of all that is left, in order.
+    pub(super) fn names(&self) -> Vec<String> {
+        self.rest.iter().map(|(key, _, _)| (*key).to_owned()).collect()
+    }
+
     /// Takes all that is left, in order.
     pub(super) fn take_all(&mut self) -> Vec<(String, &'n Node)> {
         self.rest.drain(..).map(|(key, _, node)| (key.to_owned(), node)).collect()

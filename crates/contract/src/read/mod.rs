@@ -5,13 +5,14 @@ mod document;
 mod members;
 mod operation;
 mod schema;
+mod security;
 
 pub use document::*;
-pub use schema::SCHEMA_PREFIX;
+pub use schema::{SCHEMA_PREFIX, flags_pattern};
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Place};
 use crate::node::{Node, pointer_token};
 use members::Members;
 
@@ -60,6 +61,7 @@ fn read_document(bundle: &Node, diagnostics: &mut Diagnostics) -> Document {
         }
         members.finish();
     }
+    let versions = root.texts("x-muster-versions");
     let mut servers = Vec::new();
     let below = root.below("servers");
     for node in root.nodes("servers") {
@@ -82,6 +84,7 @@ fn read_document(bundle: &Node, diagnostics: &mut Diagnostics) -> Document {
         }
     }
     let mut schemas = IndexMap::new();
+    let mut security_schemes = Vec::new();
     if let Some(mut components) = root.object("components") {
         if let Some(mut named) = components.object("schemas") {
             for (name, node) in named.take_all() {
@@ -90,10 +93,16 @@ fn read_document(bundle: &Node, diagnostics: &mut Diagnostics) -> Document {
                 schemas.insert(name, schema);
             }
         }
+        if let Some(mut named) = components.object("securitySchemes") {
+            for (name, node) in named.take_all() {
+                let pointer = format!("/components/securitySchemes/{}", pointer_token(&name));
+                security_schemes.extend(security::read_scheme(name, node, &pointer, named.diagnostics()));
+            }
+        }
         components.finish();
     }
     root.finish();
-    let document = Document { info, servers, tags, operations, schemas };
+    let document = Document { info, servers, tags, operations, schemas, security_schemes, versions };
     check_references(&document, diagnostics);
     document
 }
@@ -109,6 +118,22 @@ fn check_references(document: &Document, diagnostics: &mut Diagnostics) {
                 &operation.pointer,
                 format!("the operationId `{}` is already used by {} {}", operation.id, first.method.name(), first.path),
             );
+        }
+        check_versions(document, &operation.versions, &operation.place, &operation.pointer, diagnostics);
+        for requirement in &operation.security {
+            let known = document.security_schemes.iter().find(|scheme| scheme.name == requirement.scheme);
+            for scope in &requirement.scopes {
+                let declared = known.is_some_and(|scheme| {
+                    scheme.flows.iter().any(|flow| flow.scopes.iter().any(|(name, _)| name == scope))
+                });
+                if !declared {
+                    diagnostics.push(
+                        &operation.place,
+                        &operation.pointer,
+                        format!("the scope `{scope}` is not declared by the security scheme `{}`", requirement.scheme),
+                    );
+                }
+            }
         }
         if !document.tags.iter().any(|tag| tag.name == operation.tag) {
             diagnostics.push(
@@ -128,7 +153,31 @@ fn check_references(document: &Document, diagnostics: &mut Diagnostics) {
     }
 }
 
+fn check_versions(
+    document: &Document,
+    versions: &[String],
+    place: &Place,
+    pointer: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    for version in versions {
+        if !document.versions.contains(version) {
+            diagnostics.push(
+                place,
+                pointer,
+                format!("the version `{version}` is not declared in the document's own `x-muster-versions`"),
+            );
+        }
+    }
+}
+
 fn check_schema(document: &Document, schema: &Schema, diagnostics: &mut Diagnostics) {
+    check_versions(document, &schema.versions, &schema.place, &schema.pointer, diagnostics);
+    if let SchemaKind::Enumeration(enumeration) = &schema.kind {
+        for (_, versions) in &enumeration.restricted {
+            check_versions(document, versions, &schema.place, &schema.pointer, diagnostics);
+        }
+    }
     match &schema.kind {
         SchemaKind::Reference(name) if !document.schemas.contains_key(name) => {
             diagnostics.push(&schema.place, &schema.pointer, format!("there is no schema `{name}`"));
@@ -163,7 +212,7 @@ fn check_schema(document: &Document, schema: &Schema, diagnostics: &mut Diagnost
                 };
                 let tag = object.properties.iter().find(|property| property.name == union.property);
                 let fits = tag.is_some_and(|property| {
-                    matches!(&property.schema.kind, SchemaKind::Tag(spellings) if spellings.first() == Some(&arm.tag))
+                    matches!(&property.schema.kind, SchemaKind::Tag(tag) if tag.written && tag.spellings.first() == Some(&arm.tag))
                 });
                 if !fits {
                     diagnostics.push(

@@ -64,6 +64,8 @@ fn read_operation(
     let summary = members.text("summary");
     let description = members.text("description");
     let deprecated = members.boolean("deprecated");
+    let versions = members.texts("x-muster-versions");
+    let security = read_security(&mut members);
     let mut parameters: Vec<Parameter> = Vec::new();
     let own = members.nodes("parameters");
     for node in shared.iter().copied().chain(own) {
@@ -118,10 +120,32 @@ fn read_operation(
         summary,
         description,
         deprecated,
+        versions,
+        security,
         parameters,
         body,
         responses,
     })
+}
+
+fn read_security(members: &mut Members<'_, '_>) -> Vec<SecurityRequirement> {
+    let below = members.below("security");
+    let mut alternatives = Vec::new();
+    for node in members.nodes("security") {
+        let mut alternative = Members::of(node, &below, members.diagnostics());
+        let schemes: Vec<String> = match &node.content {
+            Content::Mapping(schemes) => schemes.iter().map(|member| member.key.clone()).collect(),
+            _ => Vec::new(),
+        };
+        match schemes.as_slice() {
+            [scheme] => {
+                let scopes = alternative.texts(scheme);
+                alternatives.push(SecurityRequirement { scheme: scheme.clone(), scopes });
+            }
+            _ => alternative.fault("", "not supported: a security requirement of several schemes, or of none"),
+        }
+    }
+    alternatives
 }
 
 fn check_path_parameters(path: &str, parameters: &[Parameter], members: &mut Members<'_, '_>) {
@@ -258,7 +282,8 @@ fn read_response(status: u16, node: &Node, pointer: &str, diagnostics: &mut Diag
     let content = read_content(&mut members).map(|(media_type, schema)| {
         let named = matches!(schema.kind, SchemaKind::Reference(_));
         let json = media_type == "application/json";
-        let text = matches!(&schema.kind, SchemaKind::Text(text) if text.format == Format::Plain);
+        let text = matches!(&schema.kind, SchemaKind::Text(text) if text.format == Format::Plain)
+            || matches!(schema.kind, SchemaKind::Integer(_) | SchemaKind::Boolean);
         if json && !named {
             members.fault("content", "not supported: a nameless schema here; name it under components.schemas");
         } else if !json && !text {

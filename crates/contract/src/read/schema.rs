@@ -19,6 +19,8 @@ pub(super) fn read_schema(node: &Node, pointer: &str, diagnostics: &mut Diagnost
     let read_only = members.boolean("readOnly");
     let deprecated = members.boolean("deprecated");
     let default = members.take("default").map(Node::to_json);
+    let versions = members.texts("x-muster-versions");
+    let patch_of = members.text("x-muster-patch");
     let (kind, nullable) = read_kind(&mut members);
     let schema = Schema {
         place: members.place().clone(),
@@ -28,6 +30,8 @@ pub(super) fn read_schema(node: &Node, pointer: &str, diagnostics: &mut Diagnost
         nullable,
         read_only,
         deprecated,
+        versions,
+        patch_of,
         default,
         kind,
     };
@@ -136,7 +140,15 @@ fn read_number(members: &mut Members<'_, '_>) -> SchemaKind {
 }
 
 fn read_text(members: &mut Members<'_, '_>) -> SchemaKind {
-    let tag = members.boolean("x-muster-tag");
+    if members.has("x-muster-flags") {
+        let flags = members.texts("x-muster-flags");
+        let pattern = members.text("pattern");
+        if pattern.is_none_or(|pattern| pattern != flags_pattern(&flags)) {
+            members.fault("x-muster-flags", "the pattern of flags follows from them; leave it out");
+        }
+        return SchemaKind::Flags(flags);
+    }
+    let tag = read_tag(members);
     if members.has("enum") {
         let enumeration = members.texts("enum");
         if enumeration.is_empty() {
@@ -147,9 +159,13 @@ fn read_text(members: &mut Members<'_, '_>) -> SchemaKind {
                 members.fault("enum", format!("the enum member `{member}` stands twice"));
             }
         }
-        return if tag { SchemaKind::Tag(enumeration) } else { SchemaKind::Enumeration(enumeration) };
+        let restricted = read_member_versions(members, &enumeration);
+        return match tag {
+            Some(written) => SchemaKind::Tag(TypeTag { spellings: enumeration, written }),
+            None => SchemaKind::Enumeration(Enumeration { members: enumeration, restricted }),
+        };
     }
-    if tag {
+    if tag.is_some() {
         members.fault("x-muster-tag", "a tag needs an `enum`: its canonical spelling and the accepted ones");
     }
     let format = match members.text("format").as_deref() {
@@ -177,6 +193,40 @@ fn read_text(members: &mut Members<'_, '_>) -> SchemaKind {
         members.fault("format", "not supported: a format together with a pattern or a length");
     }
     SchemaKind::Text(text)
+}
+
+/// `x-muster-tag`: `true` for a tag that answers carry, `accepted` for one that they do not.
+fn read_tag(members: &mut Members<'_, '_>) -> Option<bool> {
+    let node = members.take("x-muster-tag")?;
+    match &node.content {
+        Content::Boolean(true) => Some(true),
+        Content::Text(text) if text == "accepted" => Some(false),
+        _ => {
+            members.fault("x-muster-tag", "`x-muster-tag` is true, or `accepted` for a tag that is read and never written");
+            None
+        }
+    }
+}
+
+fn read_member_versions(members: &mut Members<'_, '_>, enumeration: &[String]) -> Vec<(String, Vec<String>)> {
+    let Some(mut restricted) = members.object("x-muster-member-versions") else {
+        return Vec::new();
+    };
+    let mut versions = Vec::new();
+    for member in enumeration {
+        if restricted.has(member) {
+            versions.push((member.clone(), restricted.texts(member)));
+        }
+    }
+    restricted.finish();
+    versions
+}
+
+/// What a set of flags looks like as one text.
+#[must_use]
+pub fn flags_pattern(flags: &[String]) -> String {
+    let one = flags.iter().map(|flag| regex::escape(flag)).collect::<Vec<_>>().join("|");
+    format!("^({one})(,({one}))*$")
 }
 
 fn read_array(members: &mut Members<'_, '_>) -> SchemaKind {
@@ -296,6 +346,11 @@ fn read_one_of(members: &mut Members<'_, '_>) -> (SchemaKind, bool) {
     let mut arms = Vec::new();
     let mut nullable = false;
     for (index, node) in nodes.iter().enumerate() {
+        if let Content::Mapping(arm) = &node.content
+            && arm.len() > 1
+        {
+            members.fault("oneOf", "not supported: a `oneOf` arm that says more than its $ref or type; write it beside the `oneOf`");
+        }
         if node.get("type").and_then(Node::as_text) == Some("null") {
             nullable = true;
             continue;

@@ -27,7 +27,7 @@ pub fn check_parameter(rule: &Rule, location: Location, text: &str) -> Result<Va
         Ok(value) => value,
         Err(kind) => return Err(Violation { location, kind }),
     };
-    let mut checker = Checker::new(Place::Parameter(location));
+    let mut checker = Checker::new(Place::Parameter(location), "");
     checker.rule(rule, &mut value);
     checker.violations.into_iter().next().map_or(Ok(value), Err)
 }
@@ -62,9 +62,11 @@ fn read_scalar(rule: &Rule, text: &str) -> Result<Value, ViolationKind> {
             },
         },
         Rule::Number { .. } => read_number(text),
-        Rule::Any | Rule::String { .. } | Rule::Enum { .. } | Rule::Tag { .. } => {
-            Some(Value::from(text))
-        }
+        Rule::Any
+        | Rule::String { .. }
+        | Rule::Enum { .. }
+        | Rule::Flags { .. }
+        | Rule::Tag { .. } => Some(Value::from(text)),
         Rule::Boolean | Rule::Array { .. } | Rule::Map { .. } | Rule::Schema(_) => None,
     };
     value.ok_or_else(|| ViolationKind::WrongType {
@@ -119,8 +121,10 @@ mod tests {
     };
     static COLUMN: Schema = Schema {
         name: "column",
+        versions: crate::schema::Versions::ALL,
         shape: Shape::Value(Rule::Enum {
             members: &["id", "mail"],
+            restricted: &[],
         }),
     };
     static SELECT: Rule = Rule::Array {
@@ -179,7 +183,7 @@ mod tests {
             for rule in [&TOP, &NUMBER, &ID, &SELECT, &Rule::Boolean, &Rule::Any] {
                 if let Ok(mut value) = check(rule, &text) {
                     let read = value.clone();
-                    let mut checker = Checker::new(Place::Body(String::new()));
+                    let mut checker = Checker::new(Place::Body(String::new()), "");
                     checker.rule(rule, &mut value);
                     prop_assert!(checker.violations.is_empty());
                     prop_assert_eq!(value, read);

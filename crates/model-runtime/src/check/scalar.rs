@@ -6,7 +6,7 @@
 use super::{Checker, is_fewer, is_more};
 use crate::date_time::DateTimeOffset;
 use crate::pattern::compiled;
-use crate::schema::{Bound, Format, Width};
+use crate::schema::{Bound, Format, Versions, Width};
 use crate::text::excerpt;
 use crate::violation::{JsonType, Limit, ViolationKind};
 use serde_json::{Number, Value};
@@ -16,7 +16,7 @@ use uuid::Uuid;
 /// The number of characters in the only notation of UUIDs that is accepted.
 const UUID_LENGTH: usize = 36;
 
-impl Checker {
+impl Checker<'_> {
     pub(super) fn integer(
         &mut self,
         declared: (Option<i64>, Option<i64>),
@@ -104,6 +104,52 @@ impl Checker {
                 format,
             });
         }
+    }
+
+    pub(super) fn member(
+        &mut self,
+        members: &'static [&'static str],
+        restricted: &'static [(&'static str, Versions)],
+        text: &str,
+    ) {
+        let version = self.version;
+        let exists = |member: &str| {
+            restricted
+                .iter()
+                .find(|(name, _)| *name == member)
+                .is_none_or(|(_, versions)| versions.include(version))
+        };
+        if members.contains(&text) && exists(text) {
+            return;
+        }
+        let members = if restricted.is_empty() {
+            Cow::Borrowed(members)
+        } else {
+            members.iter().copied().filter(|member| exists(member)).collect()
+        };
+        self.report(ViolationKind::NotAMember {
+            value: excerpt(text).into_owned(),
+            members,
+        });
+    }
+
+    /// Judges every flag by itself and writes the set without spaces, each flag
+    /// once.
+    pub(super) fn flags(&mut self, members: &'static [&'static str], text: &mut String) {
+        let mut flags: Vec<&str> = Vec::new();
+        for flag in text.split(',').map(str::trim) {
+            if !members.contains(&flag) {
+                self.report(ViolationKind::NotAMember {
+                    value: excerpt(flag).into_owned(),
+                    members: Cow::Borrowed(members),
+                });
+                return;
+            }
+            if !flags.contains(&flag) {
+                flags.push(flag);
+            }
+        }
+        *text = flags.join(",");
     }
 
     pub(super) fn tag(&mut self, spellings: &'static [&'static str], text: &mut String) {

@@ -2,7 +2,7 @@
 //! union and a cycle of references.
 
 use super::*;
-use crate::schema::{Arm, Bound, Format, Width};
+use crate::schema::{Arm, Bound, Format, Versions, Width};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -16,6 +16,7 @@ const TEXT: Rule = Rule::String {
 const fn property(name: &'static str, rule: Rule) -> Property {
     Property {
         name,
+        versions: Versions::ALL,
         required: false,
         nullable: false,
         read_only: false,
@@ -26,6 +27,7 @@ const fn property(name: &'static str, rule: Rule) -> Property {
 
 static ENTITY: Schema = Schema {
     name: "entity",
+    versions: Versions::ALL,
     shape: Shape::Object(Object {
         bases: &[],
         properties: &[
@@ -45,6 +47,7 @@ static ENTITY: Schema = Schema {
 
 static USER: Schema = Schema {
     name: "user",
+    versions: Versions::ALL,
     shape: Shape::Object(Object {
         bases: &[&ENTITY],
         properties: &[
@@ -55,6 +58,7 @@ static USER: Schema = Schema {
                     "@odata.type",
                     Rule::Tag {
                         spellings: &["#user", "user"],
+                        written: true,
                     },
                 )
             },
@@ -104,6 +108,7 @@ static USER: Schema = Schema {
                 "kind",
                 Rule::Enum {
                     members: &["member", "guest"],
+                    restricted: &[],
                 },
             ),
             Property {
@@ -140,6 +145,7 @@ static USER: Schema = Schema {
 
 static GROUP: Schema = Schema {
     name: "group",
+    versions: Versions::ALL,
     shape: Shape::Object(Object {
         bases: &[],
         properties: &[property(
@@ -160,6 +166,7 @@ static GROUP: Schema = Schema {
 
 static DIRECTORY_OBJECT: Schema = Schema {
     name: "directoryObject",
+    versions: Versions::ALL,
     shape: Shape::Union(Union {
         property: "@odata.type",
         arms: &[
@@ -177,7 +184,7 @@ static DIRECTORY_OBJECT: Schema = Schema {
 
 /// The value as rewritten, or `pointer: message` for every violation.
 fn check(schema: &'static Schema, mut value: Value) -> Result<Value, Vec<String>> {
-    match check_request(schema, &mut value) {
+    match check_request(schema, &mut value, "") {
         Ok(()) => Ok(value),
         Err(violations) => Err(violations
             .iter()
@@ -355,7 +362,7 @@ proptest! {
     fn checking_is_total_and_settles(value in body()) {
         for schema in [&USER, &GROUP, &DIRECTORY_OBJECT] {
             let mut rewritten = value.clone();
-            match check_request(schema, &mut rewritten) {
+            match check_request(schema, &mut rewritten, "") {
                 Ok(()) => prop_assert_eq!(check(schema, rewritten.clone()), Ok(rewritten)),
                 Err(violations) => for violation in &violations {
                     let absent = matches!(violation.kind, ViolationKind::Missing { .. });

@@ -185,6 +185,7 @@ impl Described for DeviceAndAppManagementAssignmentTarget {
 }
 pub static DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
     name: "deviceAndAppManagementAssignmentTarget",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Union(schema::Union {
         property: "@odata.type",
         arms: &[
@@ -287,11 +288,13 @@ impl Described for AbstractAssignmentTarget {
 }
 pub static ABSTRACT_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
     name: "abstractAssignmentTarget",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -301,6 +304,7 @@ pub static ABSTRACT_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
                         "#microsoft.graph.deviceAndAppManagementAssignmentTarget",
                         "microsoft.graph.deviceAndAppManagementAssignmentTarget",
                     ],
+                    written: true,
                 },
             },
         ],
@@ -362,11 +366,13 @@ impl Described for AllDevicesAssignmentTarget {
 }
 pub static ALL_DEVICES_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
     name: "allDevicesAssignmentTarget",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::ASSIGNMENT_TARGET_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -376,6 +382,7 @@ pub static ALL_DEVICES_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
                         "#microsoft.graph.allDevicesAssignmentTarget",
                         "microsoft.graph.allDevicesAssignmentTarget",
                     ],
+                    written: true,
                 },
             },
         ],
@@ -402,11 +409,13 @@ impl Described for AssignmentTargetBase {
 }
 pub static ASSIGNMENT_TARGET_BASE: schema::Schema = schema::Schema {
     name: "assignmentTargetBase",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "deviceAndAppManagementAssignmentFilterId",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -420,6 +429,7 @@ pub static ASSIGNMENT_TARGET_BASE: schema::Schema = schema::Schema {
             },
             schema::Property {
                 name: "deviceAndAppManagementAssignmentFilterType",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -481,8 +491,10 @@ impl Described for DeviceAndAppManagementAssignmentFilterType {
 }
 pub static DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_TYPE: schema::Schema = schema::Schema {
     name: "deviceAndAppManagementAssignmentFilterType",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Value(schema::Rule::Enum {
         members: &["none", "include", "exclude"],
+        restricted: &[],
     }),
 };
 /// Every user of the tenant who has an Intune license; the admin center calls it "All users". See [allLicensedUsersAssignmentTarget](https://learn.microsoft.com/en-us/graph/api/resources/intune-shared-alllicensedusersassignmenttarget?view=graph-rest-beta).
@@ -540,11 +552,13 @@ impl Described for AllLicensedUsersAssignmentTarget {
 }
 pub static ALL_LICENSED_USERS_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
     name: "allLicensedUsersAssignmentTarget",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::ASSIGNMENT_TARGET_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -554,6 +568,7 @@ pub static ALL_LICENSED_USERS_ASSIGNMENT_TARGET: schema::Schema = schema::Schema
                         "#microsoft.graph.allLicensedUsersAssignmentTarget",
                         "microsoft.graph.allLicensedUsersAssignmentTarget",
                     ],
+                    written: true,
                 },
             },
         ],
@@ -619,11 +634,13 @@ impl Described for GroupAssignmentTarget {
 }
 pub static GROUP_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
     name: "groupAssignmentTarget",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::ASSIGNMENT_TARGET_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -633,10 +650,12 @@ pub static GROUP_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
                         "#microsoft.graph.groupAssignmentTarget",
                         "microsoft.graph.groupAssignmentTarget",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "groupId",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -711,11 +730,13 @@ impl Described for ExclusionGroupAssignmentTarget {
 }
 pub static EXCLUSION_GROUP_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
     name: "exclusionGroupAssignmentTarget",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::ASSIGNMENT_TARGET_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -725,10 +746,12 @@ pub static EXCLUSION_GROUP_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
                         "#microsoft.graph.exclusionGroupAssignmentTarget",
                         "microsoft.graph.exclusionGroupAssignmentTarget",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "groupId",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -806,11 +829,13 @@ impl Described for ConfigurationManagerCollectionAssignmentTarget {
 }
 pub static CONFIGURATION_MANAGER_COLLECTION_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
     name: "configurationManagerCollectionAssignmentTarget",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::ASSIGNMENT_TARGET_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -820,10 +845,12 @@ pub static CONFIGURATION_MANAGER_COLLECTION_ASSIGNMENT_TARGET: schema::Schema = 
                         "#microsoft.graph.configurationManagerCollectionAssignmentTarget",
                         "microsoft.graph.configurationManagerCollectionAssignmentTarget",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "collectionId",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,

@@ -75,11 +75,13 @@ impl Described for DeviceComanagementAuthorityConfiguration {
 }
 pub static DEVICE_COMANAGEMENT_AUTHORITY_CONFIGURATION: schema::Schema = schema::Schema {
     name: "deviceComanagementAuthorityConfiguration",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -89,10 +91,12 @@ pub static DEVICE_COMANAGEMENT_AUTHORITY_CONFIGURATION: schema::Schema = schema:
                         "#microsoft.graph.deviceComanagementAuthorityConfiguration",
                         "microsoft.graph.deviceComanagementAuthorityConfiguration",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "managedDeviceAuthority",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -105,6 +109,7 @@ pub static DEVICE_COMANAGEMENT_AUTHORITY_CONFIGURATION: schema::Schema = schema:
             },
             schema::Property {
                 name: "installConfigurationManagerAgent",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -113,6 +118,7 @@ pub static DEVICE_COMANAGEMENT_AUTHORITY_CONFIGURATION: schema::Schema = schema:
             },
             schema::Property {
                 name: "configurationManagerAgentCommandLineArgument",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,

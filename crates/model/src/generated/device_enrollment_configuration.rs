@@ -23,11 +23,13 @@ impl Described for DeviceEnrollmentConfigurationCollection {
 }
 pub static DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION: schema::Schema = schema::Schema {
     name: "deviceEnrollmentConfigurationCollection",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "value",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -325,6 +327,7 @@ impl Described for DeviceEnrollmentConfiguration {
 }
 pub static DEVICE_ENROLLMENT_CONFIGURATION: schema::Schema = schema::Schema {
     name: "deviceEnrollmentConfiguration",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Union(schema::Union {
         property: "@odata.type",
         arms: &[
@@ -433,11 +436,13 @@ impl Described for DeviceEnrollmentConfigurationBase {
 }
 pub static DEVICE_ENROLLMENT_CONFIGURATION_BASE: schema::Schema = schema::Schema {
     name: "deviceEnrollmentConfigurationBase",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::ENTITY],
         properties: &[
             schema::Property {
                 name: "displayName",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -451,6 +456,7 @@ pub static DEVICE_ENROLLMENT_CONFIGURATION_BASE: schema::Schema = schema::Schema
             },
             schema::Property {
                 name: "description",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -464,6 +470,7 @@ pub static DEVICE_ENROLLMENT_CONFIGURATION_BASE: schema::Schema = schema::Schema
             },
             schema::Property {
                 name: "priority",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: true,
@@ -476,6 +483,7 @@ pub static DEVICE_ENROLLMENT_CONFIGURATION_BASE: schema::Schema = schema::Schema
             },
             schema::Property {
                 name: "createdDateTime",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: true,
@@ -489,6 +497,7 @@ pub static DEVICE_ENROLLMENT_CONFIGURATION_BASE: schema::Schema = schema::Schema
             },
             schema::Property {
                 name: "lastModifiedDateTime",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: true,
@@ -502,6 +511,7 @@ pub static DEVICE_ENROLLMENT_CONFIGURATION_BASE: schema::Schema = schema::Schema
             },
             schema::Property {
                 name: "version",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: true,
@@ -514,6 +524,7 @@ pub static DEVICE_ENROLLMENT_CONFIGURATION_BASE: schema::Schema = schema::Schema
             },
             schema::Property {
                 name: "roleScopeTagIds",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -535,6 +546,7 @@ pub static DEVICE_ENROLLMENT_CONFIGURATION_BASE: schema::Schema = schema::Schema
             },
             schema::Property {
                 name: "deviceEnrollmentConfigurationType",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: true,
@@ -661,6 +673,7 @@ impl Described for DeviceEnrollmentConfigurationType {
 }
 pub static DEVICE_ENROLLMENT_CONFIGURATION_TYPE: schema::Schema = schema::Schema {
     name: "deviceEnrollmentConfigurationType",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Value(schema::Rule::Enum {
         members: &[
             "unknown",
@@ -678,5 +691,6 @@ pub static DEVICE_ENROLLMENT_CONFIGURATION_TYPE: schema::Schema = schema::Schema
             "enrollmentNotificationsConfiguration",
             "windowsRestore",
         ],
+        restricted: &[],
     }),
 };

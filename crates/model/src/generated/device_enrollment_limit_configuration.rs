@@ -66,11 +66,13 @@ impl Described for DeviceEnrollmentLimitConfiguration {
 }
 pub static DEVICE_ENROLLMENT_LIMIT_CONFIGURATION: schema::Schema = schema::Schema {
     name: "deviceEnrollmentLimitConfiguration",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -80,10 +82,12 @@ pub static DEVICE_ENROLLMENT_LIMIT_CONFIGURATION: schema::Schema = schema::Schem
                         "#microsoft.graph.deviceEnrollmentLimitConfiguration",
                         "microsoft.graph.deviceEnrollmentLimitConfiguration",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "limit",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,

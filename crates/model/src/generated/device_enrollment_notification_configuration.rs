@@ -101,11 +101,13 @@ impl Described for DeviceEnrollmentNotificationConfiguration {
 }
 pub static DEVICE_ENROLLMENT_NOTIFICATION_CONFIGURATION: schema::Schema = schema::Schema {
     name: "deviceEnrollmentNotificationConfiguration",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -115,10 +117,12 @@ pub static DEVICE_ENROLLMENT_NOTIFICATION_CONFIGURATION: schema::Schema = schema
                         "#microsoft.graph.deviceEnrollmentNotificationConfiguration",
                         "microsoft.graph.deviceEnrollmentNotificationConfiguration",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "platformType",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -127,6 +131,7 @@ pub static DEVICE_ENROLLMENT_NOTIFICATION_CONFIGURATION: schema::Schema = schema
             },
             schema::Property {
                 name: "templateType",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -135,6 +140,7 @@ pub static DEVICE_ENROLLMENT_NOTIFICATION_CONFIGURATION: schema::Schema = schema
             },
             schema::Property {
                 name: "notificationMessageTemplateId",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -148,6 +154,7 @@ pub static DEVICE_ENROLLMENT_NOTIFICATION_CONFIGURATION: schema::Schema = schema
             },
             schema::Property {
                 name: "notificationTemplates",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -166,6 +173,7 @@ pub static DEVICE_ENROLLMENT_NOTIFICATION_CONFIGURATION: schema::Schema = schema
             },
             schema::Property {
                 name: "brandingOptions",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -181,6 +189,7 @@ pub static DEVICE_ENROLLMENT_NOTIFICATION_CONFIGURATION: schema::Schema = schema
             },
             schema::Property {
                 name: "defaultLocale",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -245,8 +254,10 @@ impl Described for EnrollmentNotificationTemplateType {
 }
 pub static ENROLLMENT_NOTIFICATION_TEMPLATE_TYPE: schema::Schema = schema::Schema {
     name: "enrollmentNotificationTemplateType",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Value(schema::Rule::Enum {
         members: &["email", "push", "unknownFutureValue"],
+        restricted: &[],
     }),
 };
 /// Names a message to send: the template type, an underscore and the id of a message template, such as `email_6f0a6d5c-3a0e-4ac4-9f0f-0d6c4a0f7a11`.
@@ -264,6 +275,7 @@ impl Described for NotificationTemplateReference {
 }
 pub static NOTIFICATION_TEMPLATE_REFERENCE: schema::Schema = schema::Schema {
     name: "notificationTemplateReference",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Value(schema::Rule::String {
         min_length: None,
         max_length: None,

@@ -75,11 +75,13 @@ impl Described for DeviceEnrollmentPlatformRestrictionConfiguration {
 }
 pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION: schema::Schema = schema::Schema {
     name: "deviceEnrollmentPlatformRestrictionConfiguration",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -89,10 +91,12 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION: schema::Schema 
                         "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
                         "microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "platformRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -103,6 +107,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION: schema::Schema 
             },
             schema::Property {
                 name: "platformType",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -149,11 +154,13 @@ impl Described for DeviceEnrollmentPlatformRestriction {
 }
 pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION: schema::Schema = schema::Schema {
     name: "deviceEnrollmentPlatformRestriction",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "platformBlocked",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -162,6 +169,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION: schema::Schema = schema::Sche
             },
             schema::Property {
                 name: "personalDeviceEnrollmentBlocked",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -170,6 +178,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION: schema::Schema = schema::Sche
             },
             schema::Property {
                 name: "osMinimumVersion",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -183,6 +192,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION: schema::Schema = schema::Sche
             },
             schema::Property {
                 name: "osMaximumVersion",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -196,6 +206,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION: schema::Schema = schema::Sche
             },
             schema::Property {
                 name: "blockedManufacturers",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -217,6 +228,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION: schema::Schema = schema::Sche
             },
             schema::Property {
                 name: "blockedSkus",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -319,6 +331,7 @@ impl Described for EnrollmentRestrictionPlatformType {
 }
 pub static ENROLLMENT_RESTRICTION_PLATFORM_TYPE: schema::Schema = schema::Schema {
     name: "enrollmentRestrictionPlatformType",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Value(schema::Rule::Enum {
         members: &[
             "allPlatforms",
@@ -331,6 +344,7 @@ pub static ENROLLMENT_RESTRICTION_PLATFORM_TYPE: schema::Schema = schema::Schema
             "linux",
             "unknownFutureValue",
         ],
+        restricted: &[],
     }),
 };
 /// Which devices may enroll, platform by platform, for everybody whom no restriction of a single platform reaches. Microsoft calls it the default restriction. See [deviceEnrollmentPlatformRestrictionsConfiguration](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta).
@@ -433,11 +447,13 @@ impl Described for DeviceEnrollmentPlatformRestrictionsConfiguration {
 }
 pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema = schema::Schema {
     name: "deviceEnrollmentPlatformRestrictionsConfiguration",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -447,10 +463,12 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
                         "#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
                         "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "iosRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -461,6 +479,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "windowsRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -471,6 +490,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "windowsHomeSkuRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -481,6 +501,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "windowsMobileRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -491,6 +512,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "androidRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -501,6 +523,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "androidForWorkRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -511,6 +534,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "macRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -521,6 +545,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "macOSRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -531,6 +556,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "visionOSRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -541,6 +567,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "tvosRestriction",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,

@@ -123,11 +123,13 @@ impl Described for DeviceEnrollmentWindowsHelloForBusinessConfiguration {
 }
 pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::Schema = schema::Schema {
     name: "deviceEnrollmentWindowsHelloForBusinessConfiguration",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -137,10 +139,12 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
                         "#microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration",
                         "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "pinMinimumLength",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -153,6 +157,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "pinMaximumLength",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -165,6 +170,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "pinUppercaseCharactersUsage",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -173,6 +179,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "pinLowercaseCharactersUsage",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -181,6 +188,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "pinSpecialCharactersUsage",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -189,6 +197,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "state",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -197,6 +206,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "securityDeviceRequired",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -205,6 +215,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "unlockWithBiometricsEnabled",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -213,6 +224,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "remotePassportEnabled",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -221,6 +233,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "pinPreviousBlockCount",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -233,6 +246,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "pinExpirationInDays",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -245,6 +259,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "enhancedBiometricsState",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -253,6 +268,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "securityKeyForSignIn",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -261,6 +277,7 @@ pub static DEVICE_ENROLLMENT_WINDOWS_HELLO_FOR_BUSINESS_CONFIGURATION: schema::S
             },
             schema::Property {
                 name: "enhancedSignInSecurity",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -324,7 +341,9 @@ impl Described for WindowsHelloForBusinessPinUsage {
 }
 pub static WINDOWS_HELLO_FOR_BUSINESS_PIN_USAGE: schema::Schema = schema::Schema {
     name: "windowsHelloForBusinessPinUsage",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Value(schema::Rule::Enum {
         members: &["allowed", "required", "disallowed"],
+        restricted: &[],
     }),
 };

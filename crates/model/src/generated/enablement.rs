@@ -56,7 +56,9 @@ impl Described for Enablement {
 }
 pub static ENABLEMENT: schema::Schema = schema::Schema {
     name: "enablement",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Value(schema::Rule::Enum {
         members: &["notConfigured", "enabled", "disabled"],
+        restricted: &[],
     }),
 };

@@ -23,11 +23,13 @@ impl Described for EnrollmentConfigurationAssignmentCollection {
 }
 pub static ENROLLMENT_CONFIGURATION_ASSIGNMENT_COLLECTION: schema::Schema = schema::Schema {
     name: "enrollmentConfigurationAssignmentCollection",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "value",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -121,11 +123,13 @@ impl Described for EnrollmentConfigurationAssignment {
 }
 pub static ENROLLMENT_CONFIGURATION_ASSIGNMENT: schema::Schema = schema::Schema {
     name: "enrollmentConfigurationAssignment",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -135,10 +139,12 @@ pub static ENROLLMENT_CONFIGURATION_ASSIGNMENT: schema::Schema = schema::Schema 
                         "#microsoft.graph.enrollmentConfigurationAssignment",
                         "microsoft.graph.enrollmentConfigurationAssignment",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "id",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: true,
@@ -152,6 +158,7 @@ pub static ENROLLMENT_CONFIGURATION_ASSIGNMENT: schema::Schema = schema::Schema 
             },
             schema::Property {
                 name: "target",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -162,6 +169,7 @@ pub static ENROLLMENT_CONFIGURATION_ASSIGNMENT: schema::Schema = schema::Schema 
             },
             schema::Property {
                 name: "source",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -172,6 +180,7 @@ pub static ENROLLMENT_CONFIGURATION_ASSIGNMENT: schema::Schema = schema::Schema 
             },
             schema::Property {
                 name: "sourceId",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -231,7 +240,9 @@ impl Described for DeviceAndAppManagementAssignmentSource {
 }
 pub static DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_SOURCE: schema::Schema = schema::Schema {
     name: "deviceAndAppManagementAssignmentSource",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Value(schema::Rule::Enum {
         members: &["direct", "policySets"],
+        restricted: &[],
     }),
 };

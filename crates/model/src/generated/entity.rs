@@ -23,11 +23,13 @@ impl Described for Entity {
 }
 pub static ENTITY: schema::Schema = schema::Schema {
     name: "entity",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "id",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: true,

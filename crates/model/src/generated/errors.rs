@@ -23,11 +23,13 @@ impl Described for OdataError {
 }
 pub static ODATA_ERROR: schema::Schema = schema::Schema {
     name: "odataError",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "error",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -66,11 +68,13 @@ impl Described for MainError {
 }
 pub static MAIN_ERROR: schema::Schema = schema::Schema {
     name: "mainError",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "code",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -84,6 +88,7 @@ pub static MAIN_ERROR: schema::Schema = schema::Schema {
             },
             schema::Property {
                 name: "message",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -97,6 +102,7 @@ pub static MAIN_ERROR: schema::Schema = schema::Schema {
             },
             schema::Property {
                 name: "details",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -113,6 +119,7 @@ pub static MAIN_ERROR: schema::Schema = schema::Schema {
             },
             schema::Property {
                 name: "innerError",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -147,11 +154,13 @@ impl Described for ErrorDetail {
 }
 pub static ERROR_DETAIL: schema::Schema = schema::Schema {
     name: "errorDetail",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "code",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -165,6 +174,7 @@ pub static ERROR_DETAIL: schema::Schema = schema::Schema {
             },
             schema::Property {
                 name: "message",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -178,6 +188,7 @@ pub static ERROR_DETAIL: schema::Schema = schema::Schema {
             },
             schema::Property {
                 name: "target",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -217,11 +228,13 @@ impl Described for InnerError {
 }
 pub static INNER_ERROR: schema::Schema = schema::Schema {
     name: "innerError",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
             schema::Property {
                 name: "date",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -235,6 +248,7 @@ pub static INNER_ERROR: schema::Schema = schema::Schema {
             },
             schema::Property {
                 name: "request-id",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -248,6 +262,7 @@ pub static INNER_ERROR: schema::Schema = schema::Schema {
             },
             schema::Property {
                 name: "client-request-id",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,

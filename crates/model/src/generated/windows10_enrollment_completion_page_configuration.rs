@@ -113,11 +113,13 @@ impl Described for Windows10EnrollmentCompletionPageConfiguration {
 }
 pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = schema::Schema {
     name: "windows10EnrollmentCompletionPageConfiguration",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -127,10 +129,12 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
                         "#microsoft.graph.windows10EnrollmentCompletionPageConfiguration",
                         "microsoft.graph.windows10EnrollmentCompletionPageConfiguration",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "showInstallationProgress",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -139,6 +143,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "blockDeviceSetupRetryByUser",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -147,6 +152,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "allowDeviceResetOnInstallFailure",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -155,6 +161,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "allowLogCollectionOnInstallFailure",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -163,6 +170,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "customErrorMessage",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -176,6 +184,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "installProgressTimeoutInMinutes",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -188,6 +197,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "allowDeviceUseOnInstallFailure",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -196,6 +206,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "selectedMobileAppIds",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -217,6 +228,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "allowNonBlockingAppInstallation",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -225,6 +237,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "trackInstallProgressForAutopilotOnly",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -233,6 +246,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "disableUserStatusTrackingAfterFirstUser",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -241,6 +255,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "installQualityUpdates",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,

@@ -69,11 +69,13 @@ impl Described for WindowsRestoreDeviceEnrollmentConfiguration {
 }
 pub static WINDOWS_RESTORE_DEVICE_ENROLLMENT_CONFIGURATION: schema::Schema = schema::Schema {
     name: "windowsRestoreDeviceEnrollmentConfiguration",
+    versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
         properties: &[
             schema::Property {
                 name: "@odata.type",
+                versions: schema::Versions::ALL,
                 required: true,
                 nullable: false,
                 read_only: false,
@@ -83,10 +85,12 @@ pub static WINDOWS_RESTORE_DEVICE_ENROLLMENT_CONFIGURATION: schema::Schema = sch
                         "#microsoft.graph.windowsRestoreDeviceEnrollmentConfiguration",
                         "microsoft.graph.windowsRestoreDeviceEnrollmentConfiguration",
                     ],
+                    written: true,
                 },
             },
             schema::Property {
                 name: "state",
+                versions: schema::Versions::ALL,
                 required: false,
                 nullable: false,
                 read_only: false,

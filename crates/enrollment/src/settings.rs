@@ -1,0 +1,165 @@
+//! What the settings of a configuration must fulfil beyond the types of its properties.
+//!
+//! It must never repeat what the types and their schema say already.
+
+use crate::configuration::Configuration;
+use crate::identifiers::Identifiers;
+use crate::kind::{Kind, PriorityList};
+use crate::refusal::Refusal;
+use muster_model::{
+    DeviceEnrollmentConfiguration as Resource, DeviceEnrollmentNotificationConfiguration,
+    EnrollmentNotificationTemplateType as TemplateType,
+    EnrollmentRestrictionPlatformType as Platform, NotificationTemplateReference,
+};
+use uuid::Uuid;
+
+/// Refuses settings that contradict one another or cannot be stored.
+pub(crate) fn check(resource: &Resource) -> Result<(), Refusal> {
+    match resource {
+        Resource::DeviceEnrollmentWindowsHelloForBusinessConfiguration(hello) => {
+            // "This value must be less than or equal to the value set for the maximum PIN":
+            // https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration
+            if hello.pin_minimum_length > hello.pin_maximum_length {
+                return Err(Refusal::PinLengthsContradict {
+                    minimum: hello.pin_minimum_length,
+                    maximum: hello.pin_maximum_length,
+                });
+            }
+            Ok(())
+        }
+        Resource::DeviceEnrollmentPlatformRestrictionConfiguration(restriction) => {
+            check_platform(restriction.platform_type)
+        }
+        Resource::DeviceEnrollmentPlatformRestrictionsConfiguration(restrictions) => {
+            // "Windows Mobile platform is deprecated and cannot be unblocked":
+            // https://github.com/microsoft/Microsoft365DSC/issues/3303
+            let mobile = restrictions.windows_mobile_restriction.as_ref();
+            if mobile.is_some_and(|restriction| restriction.platform_blocked) {
+                Ok(())
+            } else {
+                Err(Refusal::WindowsMobileStaysBlocked)
+            }
+        }
+        Resource::DeviceEnrollmentNotificationConfiguration(notification) => {
+            check_platform(notification.platform_type)?;
+            check_notification(notification)
+        }
+        _ => Ok(()),
+    }
+}
+
+// Graph's evolvable enumerations end with this member; it stands for members a client does not
+// know, and no object has it: https://learn.microsoft.com/graph/best-practices-concept
+fn check_platform(platform: Platform) -> Result<(), Refusal> {
+    if platform == Platform::UnknownFutureValue {
+        return Err(Refusal::UnknownFutureValue {
+            property: "platformType",
+            pointer: "/platformType",
+        });
+    }
+    Ok(())
+}
+
+fn check_notification(
+    notification: &DeviceEnrollmentNotificationConfiguration,
+) -> Result<(), Refusal> {
+    if notification.template_type == TemplateType::UnknownFutureValue {
+        return Err(Refusal::UnknownFutureValue {
+            property: "templateType",
+            pointer: "/templateType",
+        });
+    }
+    let mut branding = notification.branding_options.split(',');
+    if branding.any(|option| option == "unknownFutureValue") {
+        return Err(Refusal::UnknownFutureValue {
+            property: "brandingOptions",
+            pointer: "/brandingOptions",
+        });
+    }
+    Ok(())
+}
+
+/// Refuses a replacement that would change what was fixed when the configuration came to be.
+pub(crate) fn check_fixed(current: &Configuration, replacement: &Resource) -> Result<(), Refusal> {
+    let configuration = || current.id().clone();
+    if Kind::of(replacement) != current.kind() {
+        return Err(Refusal::KindFixed {
+            configuration: configuration(),
+            kind: current.kind(),
+            replacement: Kind::of(replacement),
+        });
+    }
+    // Reported for platform restrictions ("cannot be updated and may not even be written again
+    // after creation"): https://github.com/terraprovider/terraform-provider-microsoft365wp
+    if platform(replacement) != platform(current.resource()) {
+        return Err(Refusal::PlatformFixed {
+            configuration: configuration(),
+        });
+    }
+    if !current.is_default() {
+        return Ok(());
+    }
+    // Reported as unchangeable by the same provider.
+    let (old, new) = (current.resource().base(), replacement.base());
+    let fixed = [
+        ("displayName", old.display_name == new.display_name),
+        ("description", old.description == new.description),
+        (
+            "roleScopeTagIds",
+            old.role_scope_tag_ids == new.role_scope_tag_ids,
+        ),
+    ];
+    match fixed.into_iter().find(|(_, kept)| !kept) {
+        Some((property, _)) => Err(Refusal::BuiltInPropertyFixed {
+            configuration: configuration(),
+            property,
+        }),
+        None => Ok(()),
+    }
+}
+
+fn platform(resource: &Resource) -> Option<Platform> {
+    match resource {
+        Resource::DeviceEnrollmentNotificationConfiguration(notification) => {
+            Some(notification.platform_type)
+        }
+        _ => PriorityList::of(resource).platform,
+    }
+}
+
+/// Changes settings as the service was seen to when it creates a configuration.
+///
+/// Requests and answers: <https://github.com/deploymenttheory/terraform-provider-microsoft365>.
+pub(crate) fn rewrite_as_observed(resource: &mut Resource, identifiers: &mut dyn Identifiers) {
+    match resource {
+        Resource::Windows10EnrollmentCompletionPageConfiguration(page) => {
+            page.install_quality_updates = false;
+        }
+        Resource::DeviceEnrollmentNotificationConfiguration(notification) => {
+            notification.branding_options = "none".to_owned();
+            notification.default_locale = None;
+            for reference in &mut notification.notification_templates {
+                rewrite_reference(reference, identifiers);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// `email_00000000-...` becomes `Email_` and the id of a template made for it.
+fn rewrite_reference(
+    reference: &mut NotificationTemplateReference,
+    identifiers: &mut dyn Identifiers,
+) {
+    let Some((template_type, id)) = reference.0.split_once('_') else {
+        return;
+    };
+    if Uuid::try_parse(id).is_ok_and(|id| id.is_nil()) {
+        let template_type = match template_type {
+            "email" => "Email",
+            "push" => "Push",
+            written => written,
+        };
+        reference.0 = format!("{template_type}_{}", identifiers.next());
+    }
+}

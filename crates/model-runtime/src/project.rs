@@ -1,0 +1,179 @@
+//! Answers as one version of the document has them.
+//!
+//! Owns the taking away of what a version lacks. It must never judge a value:
+//! what the schema does not describe stays as it is.
+
+use crate::schema::{Object, Rule, Schema, Shape};
+use serde_json::{Map, Value};
+
+/// Removes from an answer what this version of the document does not have:
+/// properties, and elements of arrays whose type or enum member it lacks.
+///
+/// Whether an answer that is itself of a type the version lacks may be given at
+/// all is not decided here.
+pub fn project(schema: &'static Schema, version: &str, value: &mut Value) {
+    match (&schema.shape, value) {
+        (Shape::Object(object), Value::Object(members)) => project_object(object, version, members),
+        (Shape::Union(union), value) => {
+            let tag = value.get(union.property).and_then(Value::as_str);
+            let arm = union
+                .arms
+                .iter()
+                .find(|arm| tag.is_some_and(|tag| arm.tags.contains(&tag)));
+            if let Some(arm) = arm {
+                project(arm.schema, version, value);
+            }
+        }
+        (Shape::Value(rule), value) => project_rule(rule, version, value),
+        (Shape::Object(_), _) => {}
+    }
+}
+
+fn project_object(object: &'static Object, version: &str, members: &mut Map<String, Value>) {
+    for property in object.all_properties() {
+        if !property.versions.include(version) {
+            members.remove(property.name);
+        } else if let Some(value) = members.get_mut(property.name) {
+            project_rule(&property.rule, version, value);
+        }
+    }
+}
+
+fn project_rule(rule: &Rule, version: &str, value: &mut Value) {
+    match (rule, value) {
+        (Rule::Schema(schema), value) => project(schema, version, value),
+        (Rule::Array { items, .. }, Value::Array(elements)) => {
+            elements.retain_mut(|element| {
+                let keeps = exists(&items.rule, version, element);
+                if keeps {
+                    project_rule(&items.rule, version, element);
+                }
+                keeps
+            });
+        }
+        (Rule::Map { values }, Value::Object(members)) => {
+            for value in members.values_mut() {
+                project_rule(&values.rule, version, value);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether the version has the type, or the enum member, that a value is of.
+pub fn exists(rule: &Rule, version: &str, value: &Value) -> bool {
+    match rule {
+        Rule::Schema(schema) => schema.versions.include(version)
+            && match &schema.shape {
+                Shape::Union(union) => {
+                    let tag = value.get(union.property).and_then(Value::as_str);
+                    union
+                        .arms
+                        .iter()
+                        .find(|arm| tag.is_some_and(|tag| arm.tags.contains(&tag)))
+                        .is_none_or(|arm| arm.schema.versions.include(version))
+                }
+                Shape::Value(rule) => exists(rule, version, value),
+                Shape::Object(_) => true,
+            },
+        Rule::Enum { restricted, .. } => value.as_str().is_none_or(|text| {
+            restricted
+                .iter()
+                .find(|(member, _)| *member == text)
+                .is_none_or(|(_, versions)| versions.include(version))
+        }),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{Additional, Arm, Item, Property, Union, Versions};
+    use serde_json::json;
+
+    const NEW: Versions = Versions::only(&["new"]);
+
+    const fn property(name: &'static str, versions: Versions, rule: Rule) -> Property {
+        Property {
+            name,
+            versions,
+            required: false,
+            nullable: false,
+            read_only: false,
+            default: None,
+            rule,
+        }
+    }
+
+    static OLD_KIND: Schema = Schema {
+        name: "oldKind",
+        versions: Versions::ALL,
+        shape: Shape::Object(Object {
+            bases: &[],
+            properties: &[
+                property("tag", Versions::ALL, Rule::Any),
+                property("added", NEW, Rule::Any),
+            ],
+            additional: Additional::Refused,
+        }),
+    };
+    static NEW_KIND: Schema = Schema {
+        name: "newKind",
+        versions: NEW,
+        shape: Shape::Object(Object {
+            bases: &[],
+            properties: &[property("tag", Versions::ALL, Rule::Any)],
+            additional: Additional::Refused,
+        }),
+    };
+    static KIND: Schema = Schema {
+        name: "kind",
+        versions: Versions::ALL,
+        shape: Shape::Union(Union {
+            property: "tag",
+            arms: &[
+                Arm {
+                    tags: &["old"],
+                    schema: &OLD_KIND,
+                },
+                Arm {
+                    tags: &["new"],
+                    schema: &NEW_KIND,
+                },
+            ],
+        }),
+    };
+    static COLLECTION: Schema = Schema {
+        name: "collection",
+        versions: Versions::ALL,
+        shape: Shape::Object(Object {
+            bases: &[],
+            properties: &[property(
+                "value",
+                Versions::ALL,
+                Rule::Array {
+                    items: &Item {
+                        nullable: false,
+                        rule: Rule::Schema(&KIND),
+                    },
+                    min_items: None,
+                    max_items: None,
+                    unique: false,
+                },
+            )],
+            additional: Additional::Refused,
+        }),
+    };
+
+    #[test]
+    fn a_version_sees_only_what_it_has() {
+        let all = json!({"value": [{"tag": "old", "added": 1}, {"tag": "new"}]});
+        let mut new = all.clone();
+        project(&COLLECTION, "new", &mut new);
+        assert_eq!(new, all);
+        let mut old = all;
+        project(&COLLECTION, "old", &mut old);
+        assert_eq!(old, json!({"value": [{"tag": "old"}]}));
+    }
+}

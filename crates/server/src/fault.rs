@@ -1,0 +1,136 @@
+//! Everything that can go wrong, as Graph's error answer. The one place that knows its codes and
+//! its body (<https://learn.microsoft.com/en-us/graph/errors>).
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use muster_api::{Failure, Rejection};
+use muster_enrollment::{Category, Refusal};
+use muster_model::{ErrorDetail, InnerError, MainError, OdataError};
+use muster_model_runtime::{Violation, ViolationKind, Violations};
+
+use crate::identity;
+
+/// Why an operation gave no success.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Fault {
+    /// The request broke a rule of the document.
+    #[error(transparent)]
+    Rejected(#[from] Rejection),
+    /// The request broke a rule of enrollment.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+}
+
+impl Fault {
+    /// The documented answer. `reference` says that the request went to a `$ref` segment.
+    pub(crate) fn answer(self, reference: bool) -> Failure {
+        match self {
+            Self::Rejected(rejection) => rejected(rejection, reference),
+            Self::Refused(refusal) => refused(&refusal),
+        }
+    }
+}
+
+fn rejected(rejection: Rejection, reference: bool) -> Failure {
+    let message = rejection.to_string();
+    match rejection {
+        Rejection::Invalid(violations) => Failure::BadRequest(invalid(&violations, reference)),
+        Rejection::MalformedBody(_)
+        | Rejection::UnreadableBody(_)
+        | Rejection::UndecodablePath(_)
+        | Rejection::UnknownQueryOption { .. }
+        | Rejection::RepeatedQueryOption { .. } => Failure::BadRequest(error("BadRequest", message)),
+        Rejection::UnsupportedMediaType { .. } => {
+            Failure::UnsupportedMediaType(error("UnsupportedMediaType", message))
+        }
+        Rejection::ContentTooLarge { .. } => {
+            Failure::ContentTooLarge(error("RequestEntityTooLarge", message))
+        }
+        Rejection::Undocumented { .. } | Rejection::Defect(_) => {
+            // The client can do nothing about it; the log says what it is.
+            tracing::error!(%message, "the server contradicts its document");
+            Failure::InternalServerError(internal())
+        }
+    }
+}
+
+fn refused(refusal: &Refusal) -> Failure {
+    let message = refusal.to_string();
+    let mut body = match refusal.category() {
+        Category::NotFound => return Failure::NotFound(error("ResourceNotFound", message)),
+        Category::Invalid | Category::Conflict | Category::Forbidden => error("BadRequest", message),
+    };
+    if let Some(target) = refusal.target() {
+        body.error.details = Some(vec![ErrorDetail {
+            code: body.error.code.clone(),
+            message: body.error.message.clone(),
+            target: Some(target.to_owned()),
+        }]);
+    }
+    Failure::BadRequest(body)
+}
+
+/// All violations at once: in the message for people, in the details for programs.
+fn invalid(violations: &Violations, reference: bool) -> OdataError {
+    let sentences: Vec<String> =
+        violations.iter().map(|violation| sentence(violation, reference)).collect();
+    let message = match sentences.as_slice() {
+        [sentence] => sentence.clone(),
+        sentences => format!("The request has {} faults. {}", sentences.len(), sentences.join(" ")),
+    };
+    let mut body = error("BadRequest", message);
+    let details = violations.iter().zip(sentences).map(|(violation, message)| ErrorDetail {
+        code: "BadRequest".to_owned(),
+        message,
+        target: Some(violation.target().to_owned()),
+    });
+    body.error.details = Some(details.collect());
+    body
+}
+
+/// A reference body is OData's way to link an entity that exists elsewhere; an assignment exists
+/// nowhere but in its configuration (`ContainsTarget="true"` in Graph's metadata).
+fn sentence(violation: &Violation, reference: bool) -> String {
+    match &violation.kind {
+        ViolationKind::Unknown { property, .. } if reference && property == "@odata.id" => {
+            "'@odata.id' links an entity that exists elsewhere, but what this collection holds is \
+             contained in its parent and cannot be linked. Send the entity itself."
+                .to_owned()
+        }
+        _ => violation.to_string(),
+    }
+}
+
+/// Graph's error body, with the ids of the request being answered.
+pub(crate) fn error(code: &str, message: impl Into<String>) -> OdataError {
+    let identity = identity::current();
+    OdataError {
+        error: MainError {
+            code: code.to_owned(),
+            message: message.into(),
+            details: None,
+            inner_error: InnerError {
+                // Graph writes no zone here; the time is UTC.
+                date: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S").to_string(),
+                request_id: identity.request_id,
+                client_request_id: identity.client_request_id,
+            },
+        },
+    }
+}
+
+fn internal() -> OdataError {
+    error("InternalServerError", "The server failed to answer. Its log names the request by its request-id.")
+}
+
+/// The answer when a handler panicked, which is a defect; the server goes on.
+pub(crate) fn panicked(payload: Box<dyn std::any::Any + Send>) -> Response {
+    let message = payload
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| payload.downcast_ref::<&str>().copied())
+        .unwrap_or("unknown");
+    tracing::error!(message, "a handler panicked");
+    (StatusCode::INTERNAL_SERVER_ERROR, Json(internal())).into_response()
+}

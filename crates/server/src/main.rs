@@ -1,0 +1,90 @@
+//! The `muster` binary: reads the command line, starts logging, serves.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use clap::{Args, Parser, Subcommand};
+use muster_server::{Options, Server};
+use tracing_subscriber::EnvFilter;
+
+/// A local, stateful Microsoft Graph for Intune enrollment configurations.
+#[derive(Parser)]
+#[command(name = "muster", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve Graph until interrupted
+    Serve(Serve),
+}
+
+#[derive(Args)]
+struct Serve {
+    /// The address to listen on; port 0 takes a free one
+    #[arg(long, env = "MUSTER_LISTEN", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// The most bytes a request body may have
+    #[arg(long, env = "MUSTER_BODY_LIMIT", default_value_t = Options::default().body_limit)]
+    body_limit: usize,
+    /// What to log: a level, or a filter such as `info,muster_server=debug`
+    #[arg(long, env = "MUSTER_LOG", default_value = "info")]
+    log: String,
+}
+
+fn main() -> ExitCode {
+    let Command::Serve(arguments) = Arguments::parse().command;
+    match serve(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[tokio::main]
+async fn serve(arguments: Serve) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_new(&arguments.log)
+        .with_context(|| format!("--log {:?} is not a log filter", arguments.log))?;
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let options = Options { listen: arguments.listen, body_limit: arguments.body_limit };
+    let server = Server::bind(options)
+        .await
+        .with_context(|| format!("cannot listen on {}; choose another address with --listen", arguments.listen))?;
+    let address = server.address();
+    println!("Muster is listening on http://{address}");
+    println!("  Graph      http://{address}/beta/deviceManagement/deviceEnrollmentConfigurations");
+    println!("  Document   http://{address}/openapi.json, to be read at http://{address}/docs");
+    server.run(interrupted()).await.context("the server stopped")?;
+    println!("Muster has stopped");
+    Ok(())
+}
+
+/// Completes on the first interrupt or termination signal.
+async fn interrupted() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+    tracing::info!("stopping: requests under way are finished first");
+}
