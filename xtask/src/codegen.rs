@@ -22,7 +22,10 @@ pub(crate) fn run(workspace: &Path, check: bool) -> anyhow::Result<()> {
             eprintln!("{file}");
         }
         if !stale.is_empty() {
-            bail!("{} generated files do not follow from the document; run `cargo xtask codegen`", stale.len());
+            bail!(
+                "{} generated files do not follow from the document; run `cargo xtask codegen`",
+                stale.len()
+            );
         }
         println!("{} generated files follow from the document", files.len());
         return Ok(());
@@ -31,9 +34,11 @@ pub(crate) fn run(workspace: &Path, check: bool) -> anyhow::Result<()> {
         if found.get(path) != Some(content) {
             let path = workspace.join(path);
             if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+                fs::create_dir_all(folder)
+                    .with_context(|| format!("cannot create {}", folder.display()))?;
             }
-            fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
+            fs::write(&path, content)
+                .with_context(|| format!("cannot write {}", path.display()))?;
         }
     }
     for path in found.keys().filter(|path| !files.contains_key(*path)) {
@@ -41,11 +46,14 @@ pub(crate) fn run(workspace: &Path, check: bool) -> anyhow::Result<()> {
         fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
     }
     for file in &stale {
-        println!("updated {}", match file {
-            freshness::Stale::Missing(path)
-            | freshness::Stale::Extra(path)
-            | freshness::Stale::Changed { path, .. } => path,
-        });
+        println!(
+            "updated {}",
+            match file {
+                freshness::Stale::Missing(path)
+                | freshness::Stale::Extra(path)
+                | freshness::Stale::Changed { path, .. } => path,
+            }
+        );
     }
     println!("{} generated files, {} updated", files.len(), stale.len());
     Ok(())
@@ -56,15 +64,21 @@ fn read_sources(folder: &Path) -> anyhow::Result<Sources> {
     let mut sources = Sources::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(current) = folders.pop() {
-        for entry in fs::read_dir(&current).with_context(|| format!("cannot read {}", current.display()))? {
+        for entry in
+            fs::read_dir(&current).with_context(|| format!("cannot read {}", current.display()))?
+        {
             let path = entry?.path();
-            let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+            let name = path
+                .strip_prefix(folder)?
+                .to_string_lossy()
+                .replace('\\', "/");
             if path.is_dir() {
                 if name != "generated" && name != "released" {
                     folders.push(path);
                 }
             } else if name.ends_with(".yaml") {
-                let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+                let text = fs::read_to_string(&path)
+                    .with_context(|| format!("cannot read {}", path.display()))?;
                 sources.insert(name, text);
             }
         }
@@ -80,7 +94,9 @@ fn read_generated(workspace: &Path, files: &Files) -> anyhow::Result<BTreeMap<St
         if !path.exists() {
             continue;
         }
-        for entry in fs::read_dir(&path).with_context(|| format!("cannot read {}", path.display()))? {
+        for entry in
+            fs::read_dir(&path).with_context(|| format!("cannot read {}", path.display()))?
+        {
             let entry = entry?;
             if entry.file_type()?.is_file() {
                 let name = format!("{folder}/{}", entry.file_name().to_string_lossy());

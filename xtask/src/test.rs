@@ -8,16 +8,42 @@ use anyhow::{Context, bail};
 /// One step: what it proves, and the cargo arguments that prove it.
 const STEPS: &[(&str, &[&str], &[(&str, &str)])] = &[
     ("formatting", &["fmt", "--all", "--", "--check"], &[]),
-    ("generated files", &["run", "--quiet", "--package", "xtask", "--", "codegen", "--check"], &[]),
+    (
+        "generated files",
+        &[
+            "run",
+            "--quiet",
+            "--package",
+            "xtask",
+            "--",
+            "codegen",
+            "--check",
+        ],
+        &[],
+    ),
     (
         "lints",
-        &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"],
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ],
         &[],
     ),
     ("tests", &["test", "--workspace", "--quiet"], &[]),
     (
         "documentation",
-        &["doc", "--workspace", "--no-deps", "--document-private-items", "--quiet"],
+        &[
+            "doc",
+            "--workspace",
+            "--no-deps",
+            "--document-private-items",
+            "--quiet",
+        ],
         &[("RUSTDOCFLAGS", "-D warnings")],
     ),
 ];

@@ -5,22 +5,31 @@ use axum::body::Body;
 use axum::response::Response;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
+use muster_model_runtime::{Described, project};
 use serde::Serialize;
 
 use crate::Rejection;
 
-/// An answer with a JSON body.
+/// An answer with a JSON body, reduced to what one version of the document has when `projection`
+/// names it.
 ///
 /// # Errors
 /// [`Rejection::Defect`] when the body or a header cannot be written.
-pub fn json(
+pub fn json<T: Serialize + Described>(
     status: u16,
     media_type: &'static str,
     headers: &[(&'static str, &str)],
-    body: &impl Serialize,
+    body: &T,
+    projection: Option<&'static str>,
 ) -> Result<Response, Rejection> {
-    let bytes = serde_json::to_vec(body)
-        .map_err(|error| Rejection::Defect(format!("the body cannot be written: {error}")))?;
+    let bytes = match projection {
+        None => serde_json::to_vec(body),
+        Some(version) => serde_json::to_value(body).and_then(|mut value| {
+            project(T::schema(), version, &mut value);
+            serde_json::to_vec(&value)
+        }),
+    }
+    .map_err(|error| Rejection::Defect(format!("the body cannot be written: {error}")))?;
     build(status, Some(media_type), headers, bytes.into())
 }
 
@@ -57,24 +66,26 @@ pub fn finish<R, E: From<Rejection>>(
 ) -> Response {
     let answered = match outcome {
         Ok(response) => Ok(response),
-        Err(error) => recover(error).or_else(|status| {
-            recover(Rejection::Undocumented { operation, status }.into())
-        }),
+        Err(error) => recover(error)
+            .or_else(|status| recover(Rejection::Undocumented { operation, status }.into())),
     };
-    let written = answered.map_err(|status| Rejection::Undocumented { operation, status }).and_then(|response| write(&response));
-    written.or_else(|rejection| {
-        // The first attempt failed for a reason of the server's own; the answer for that is
-        // documented for every operation.
-        tracing::error!(operation, %rejection, "an answer could not be written");
-        recover(rejection.into())
-            .map_err(|status| Rejection::Undocumented { operation, status })
-            .and_then(|response| write(&response))
-    })
-    .unwrap_or_else(|_| {
-        let mut response = Response::new(Body::empty());
-        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-        response
-    })
+    let written = answered
+        .map_err(|status| Rejection::Undocumented { operation, status })
+        .and_then(|response| write(&response));
+    written
+        .or_else(|rejection| {
+            // The first attempt failed for a reason of the server's own; the answer for that is
+            // documented for every operation.
+            tracing::error!(operation, %rejection, "an answer could not be written");
+            recover(rejection.into())
+                .map_err(|status| Rejection::Undocumented { operation, status })
+                .and_then(|response| write(&response))
+        })
+        .unwrap_or_else(|_| {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+        })
 }
 
 fn build(
@@ -88,8 +99,9 @@ fn build(
         written.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
     for (name, value) in headers {
-        let value = HeaderValue::from_str(value)
-            .map_err(|_| Rejection::Defect(format!("{value:?} cannot be sent in the header {name}")))?;
+        let value = HeaderValue::from_str(value).map_err(|_| {
+            Rejection::Defect(format!("{value:?} cannot be sent in the header {name}"))
+        })?;
         written.insert(HeaderName::from_static(name), value);
     }
     let status = StatusCode::from_u16(status)

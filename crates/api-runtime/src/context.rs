@@ -45,7 +45,10 @@ impl RequestContext {
     /// The version of the document the request speaks, empty when the document has but one.
     #[must_use]
     pub fn version(&self) -> &'static str {
-        self.parts.extensions.get::<Version>().map_or("", |version| version.0)
+        self.parts
+            .extensions
+            .get::<Version>()
+            .map_or("", |version| version.0)
     }
 
     /// What layers in front of the router left for the operation.

@@ -8,7 +8,8 @@ use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use muster_model_runtime::schema::Rule;
 use muster_model_runtime::{
-    Described, Location, Violation, ViolationKind, Violations, check_parameter, check_request, parse,
+    Described, Location, Violation, ViolationKind, Violations, check_parameter, check_request,
+    parse,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -37,9 +38,10 @@ impl<'c> Input<'c> {
     ) -> Self {
         let mut rejection = None;
         let path = match path {
-            Ok(parameters) => {
-                parameters.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
-            }
+            Ok(parameters) => parameters
+                .iter()
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
             Err(fault) => {
                 rejection = Some(Rejection::UndecodablePath(fault.body_text()));
                 Vec::new()
@@ -59,12 +61,22 @@ impl<'c> Input<'c> {
                 rejection = Some(Rejection::RepeatedQueryOption { name: name.clone() });
             }
         }
-        Self { context, path, query, violations: Vec::new(), rejection }
+        Self {
+            context,
+            path,
+            query,
+            violations: Vec::new(),
+            rejection,
+        }
     }
 
     /// A path parameter.
     pub fn path<T: DeserializeOwned>(&mut self, name: &'static str, rule: &Rule) -> Option<T> {
-        let text = self.path.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+        let text = self
+            .path
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.clone());
         self.parameter(Location::Path(name.to_owned()), rule, text)
     }
 
@@ -75,7 +87,11 @@ impl<'c> Input<'c> {
     }
 
     /// A query option that may be left out.
-    pub fn optional_query<T: DeserializeOwned>(&mut self, name: &'static str, rule: &Rule) -> Option<T> {
+    pub fn optional_query<T: DeserializeOwned>(
+        &mut self,
+        name: &'static str,
+        rule: &Rule,
+    ) -> Option<T> {
         let text = self.query_text(name)?;
         self.parameter(Location::Query(name.to_owned()), rule, Some(text))
     }
@@ -87,18 +103,28 @@ impl<'c> Input<'c> {
     }
 
     /// A header that may be left out.
-    pub fn optional_header<T: DeserializeOwned>(&mut self, name: &'static str, rule: &Rule) -> Option<T> {
+    pub fn optional_header<T: DeserializeOwned>(
+        &mut self,
+        name: &'static str,
+        rule: &Rule,
+    ) -> Option<T> {
         let text = self.header_text(name)?;
         self.parameter(Location::Header(name.to_owned()), rule, Some(text))
     }
 
     /// The JSON body, of at most `limit` bytes.
-    pub async fn body<T: Described + DeserializeOwned>(&mut self, body: Body, limit: usize) -> Option<T> {
+    pub async fn body<T: Described + DeserializeOwned>(
+        &mut self,
+        body: Body,
+        limit: usize,
+    ) -> Option<T> {
         if self.rejection.is_some() {
             return None;
         }
         let checked = match self.read_json(body, limit).await {
-            Ok(mut value) => check_request(T::schema(), &mut value, self.context.version()).map(|()| value),
+            Ok(mut value) => {
+                check_request(T::schema(), &mut value, self.context.version()).map(|()| value)
+            }
             Err(rejection) => {
                 self.rejection = Some(rejection);
                 return None;
@@ -124,11 +150,16 @@ impl<'c> Input<'c> {
         if let Some(violations) = Violations::new(self.violations) {
             return Err(Rejection::Invalid(violations));
         }
-        request.ok_or_else(|| Rejection::Defect("a request without faults could not be read".to_owned()))
+        request.ok_or_else(|| {
+            Rejection::Defect("a request without faults could not be read".to_owned())
+        })
     }
 
     fn query_text(&self, name: &str) -> Option<String> {
-        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone())
+        self.query
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.clone())
     }
 
     fn header_text(&self, name: &str) -> Option<String> {
@@ -136,10 +167,18 @@ impl<'c> Input<'c> {
         Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
     }
 
-    fn parameter<T: DeserializeOwned>(&mut self, location: Location, rule: &Rule, text: Option<String>) -> Option<T> {
+    fn parameter<T: DeserializeOwned>(
+        &mut self,
+        location: Location,
+        rule: &Rule,
+        text: Option<String>,
+    ) -> Option<T> {
         let Some(text) = text else {
             if self.rejection.is_none() {
-                self.violations.push(Violation { location, kind: ViolationKind::MissingParameter });
+                self.violations.push(Violation {
+                    location,
+                    kind: ViolationKind::MissingParameter,
+                });
             }
             return None;
         };
@@ -156,7 +195,9 @@ impl<'c> Input<'c> {
         match serde_json::from_value(value) {
             Ok(value) => Some(value),
             Err(error) => {
-                self.rejection = Some(Rejection::Defect(format!("a checked value cannot be read: {error}")));
+                self.rejection = Some(Rejection::Defect(format!(
+                    "a checked value cannot be read: {error}"
+                )));
                 None
             }
         }
@@ -164,13 +205,20 @@ impl<'c> Input<'c> {
 
     async fn read_json(&self, body: Body, limit: usize) -> Result<Value, Rejection> {
         let found = self.header_text(CONTENT_TYPE.as_str());
-        let essence = found.as_deref().map(|text| text.split(';').next().unwrap_or_default().trim());
+        let essence = found
+            .as_deref()
+            .map(|text| text.split(';').next().unwrap_or_default().trim());
         if !essence.is_some_and(|essence| essence.eq_ignore_ascii_case(JSON)) {
-            return Err(Rejection::UnsupportedMediaType { found, supported: JSON });
+            return Err(Rejection::UnsupportedMediaType {
+                found,
+                supported: JSON,
+            });
         }
         let bytes = match Limited::new(body, limit).collect().await {
             Ok(collected) => collected.to_bytes(),
-            Err(error) if error.is::<LengthLimitError>() => return Err(Rejection::ContentTooLarge { limit }),
+            Err(error) if error.is::<LengthLimitError>() => {
+                return Err(Rejection::ContentTooLarge { limit });
+            }
             Err(error) => return Err(Rejection::UnreadableBody(error.to_string())),
         };
         Ok(parse(&bytes)?)

@@ -10,6 +10,8 @@ pub use context::{RequestContext, Version};
 pub use input::Input;
 pub use rejection::Rejection;
 
+use muster_model_runtime::schema::Versions;
+
 /// One operation of the document, as data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
@@ -21,6 +23,11 @@ pub struct Operation {
     pub path: &'static str,
     /// Its tag.
     pub tag: &'static str,
+    /// The versions that have it.
+    pub versions: Versions,
+    /// Who may call it: alternatives, each a set of scopes all of which are needed, the least
+    /// privileged first. Empty when the document asks for none.
+    pub scopes: &'static [&'static [&'static str]],
     /// Every status it documents, ascending.
     pub statuses: &'static [u16],
 }

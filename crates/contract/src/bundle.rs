@@ -32,15 +32,22 @@ pub fn bundle(sources: &Sources, entry: &str) -> Result<Node, Diagnostics> {
     }
     let mut files = diagnostics.into_result(files)?;
     let Some(mut root) = files.get(entry).cloned() else {
-        let place = Place { file: entry.into(), line: 1, column: 1 };
+        let place = Place {
+            file: entry.into(),
+            line: 1,
+            column: 1,
+        };
         let mut diagnostics = Diagnostics::default();
         diagnostics.push(&place, "", "the document's entry file does not exist");
         return Err(diagnostics);
     };
-    let own = take_member(&mut root, "components");
+    let own = root.remove_member("components");
     if let Some(own) = &own {
         // Local references are looked up where they were written.
-        files.insert(entry.to_owned(), with_member(root.clone(), "components", own.clone()));
+        files.insert(
+            entry.to_owned(),
+            with_member(root.clone(), "components", own.clone()),
+        );
     }
     let mut bundler = Bundler {
         files: &files,
@@ -50,7 +57,11 @@ pub fn bundle(sources: &Sources, entry: &str) -> Result<Node, Diagnostics> {
     };
     let mut root = bundler.resolve(&root, "", false);
     let mut components = Vec::new();
-    if let Some(Node { content: Content::Mapping(members), .. }) = &own {
+    if let Some(Node {
+        content: Content::Mapping(members),
+        ..
+    }) = &own
+    {
         for member in members {
             match member.key.as_str() {
                 "schemas" => {
@@ -76,7 +87,11 @@ pub fn bundle(sources: &Sources, entry: &str) -> Result<Node, Diagnostics> {
         .into_iter()
         .filter_map(|(key, schema)| {
             let value = schema.resolved?;
-            Some(Member { key, place: value.place.clone(), value })
+            Some(Member {
+                key,
+                place: value.place.clone(),
+                value,
+            })
         })
         .collect();
     components.insert(
@@ -84,10 +99,16 @@ pub fn bundle(sources: &Sources, entry: &str) -> Result<Node, Diagnostics> {
         Member {
             key: "schemas".to_owned(),
             place: place.clone(),
-            value: Node { place: place.clone(), content: Content::Mapping(schemas) },
+            value: Node {
+                place: place.clone(),
+                content: Content::Mapping(schemas),
+            },
         },
     );
-    let components = Node { place, content: Content::Mapping(components) };
+    let components = Node {
+        place,
+        content: Content::Mapping(components),
+    };
     root = with_member(root, "components", components);
     bundler.diagnostics.into_result(root)
 }
@@ -112,8 +133,12 @@ impl Bundler<'_> {
     fn resolve(&mut self, node: &Node, pointer: &str, schema: bool) -> Node {
         self.depth += 1;
         let resolved = if self.depth > DEEPEST {
-            self.diagnostics.push(&node.place, pointer, "these references form a circle");
-            Node { place: node.place.clone(), content: Content::Null }
+            self.diagnostics
+                .push(&node.place, pointer, "these references form a circle");
+            Node {
+                place: node.place.clone(),
+                content: Content::Null,
+            }
         } else {
             self.resolve_within(node, pointer, schema)
         };
@@ -151,18 +176,29 @@ impl Bundler<'_> {
                                 let schema = schema || member.key == "schema";
                                 self.resolve(&member.value, &below, schema)
                             };
-                            Member { value, ..member.clone() }
+                            Member {
+                                value,
+                                ..member.clone()
+                            }
                         })
                         .collect(),
                 )
             }
             other => other.clone(),
         };
-        Node { place: node.place.clone(), content }
+        Node {
+            place: node.place.clone(),
+            content,
+        }
     }
 
     /// Finds what a reference names: the file it lies in, its last pointer token, the node.
-    fn target(&mut self, from: &Node, reference: &str, pointer: &str) -> Option<(String, String, Node)> {
+    fn target(
+        &mut self,
+        from: &Node,
+        reference: &str,
+        pointer: &str,
+    ) -> Option<(String, String, Node)> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let file = if file.is_empty() {
             from.place.file.to_string()
@@ -170,14 +206,21 @@ impl Bundler<'_> {
             relative(&from.place.file, file)
         };
         let fragment = percent_decode(fragment);
-        let found = self.files.get(&file).and_then(|root| root.pointer(&fragment));
+        let found = self
+            .files
+            .get(&file)
+            .and_then(|root| root.pointer(&fragment));
         let Some(found) = found else {
             let reason = if self.files.contains_key(&file) {
                 format!("`{file}` has nothing at `#{fragment}`")
             } else {
                 format!("there is no file `{file}`")
             };
-            self.diagnostics.push(&from.place, pointer, format!("`{reference}` leads nowhere: {reason}"));
+            self.diagnostics.push(
+                &from.place,
+                pointer,
+                format!("`{reference}` leads nowhere: {reason}"),
+            );
             return None;
         };
         let name = fragment.rsplit('/').next().unwrap_or_default();
@@ -185,23 +228,41 @@ impl Bundler<'_> {
         Some((file, name, found.clone()))
     }
 
-    fn schema_reference(&mut self, node: &Node, reference: &str, members: &[Member], pointer: &str) -> Node {
+    fn schema_reference(
+        &mut self,
+        node: &Node,
+        reference: &str,
+        members: &[Member],
+        pointer: &str,
+    ) -> Node {
         let Some((file, name, found)) = self.target(node, reference, pointer) else {
-            return Node { place: node.place.clone(), content: Content::Null };
+            return Node {
+                place: node.place.clone(),
+                content: Content::Null,
+            };
         };
         self.collect(&file, &name, &found);
         let members = members
             .iter()
             .map(|member| {
                 let value = if member.key == "$ref" {
-                    text(&member.value, format!("{SCHEMA_PREFIX}{}", pointer_token(&name)))
+                    text(
+                        &member.value,
+                        format!("{SCHEMA_PREFIX}{}", pointer_token(&name)),
+                    )
                 } else {
                     self.resolve(&member.value, pointer, false)
                 };
-                Member { value, ..member.clone() }
+                Member {
+                    value,
+                    ..member.clone()
+                }
             })
             .collect();
-        Node { place: node.place.clone(), content: Content::Mapping(members) }
+        Node {
+            place: node.place.clone(),
+            content: Content::Mapping(members),
+        }
     }
 
     fn mapping_target(&mut self, node: &Node, pointer: &str) -> Node {
@@ -223,11 +284,18 @@ impl Bundler<'_> {
                     "two schemas are called `{name}`: this one and the one in `{}`",
                     existing.origin.0
                 );
-                self.diagnostics.push(&found.place, format!("/components/schemas/{name}"), message);
+                self.diagnostics
+                    .push(&found.place, format!("/components/schemas/{name}"), message);
             }
             return;
         }
-        self.schemas.insert(name.to_owned(), Collected { origin, resolved: None });
+        self.schemas.insert(
+            name.to_owned(),
+            Collected {
+                origin,
+                resolved: None,
+            },
+        );
         // A schema starts a chain of its own.
         let depth = std::mem::take(&mut self.depth);
         let pointer = format!("/components/schemas/{}", pointer_token(name));
@@ -241,7 +309,10 @@ impl Bundler<'_> {
     /// Replaces a reference to anything but a schema by what it names, siblings laid over it.
     fn inline(&mut self, node: &Node, reference: &str, members: &[Member], pointer: &str) -> Node {
         let Some((_, _, found)) = self.target(node, reference, pointer) else {
-            return Node { place: node.place.clone(), content: Content::Null };
+            return Node {
+                place: node.place.clone(),
+                content: Content::Null,
+            };
         };
         let mut resolved = self.resolve(&found, pointer, false);
         for member in members {
@@ -262,18 +333,22 @@ impl Bundler<'_> {
     }
 
     /// Mounts a shared path item: keeps the methods named by `only`, prefixes every operation's
-    /// name, and files it under `tag`.
+    /// name, files it under `tag`, and marks it with `versions`.
     fn mount(&mut self, mut item: Node, mount: &Node, pointer: &str) -> Node {
         let Content::Mapping(settings) = &mount.content else {
-            self.diagnostics.push(&mount.place, pointer, "`x-muster-mount` is an object");
+            self.diagnostics
+                .push(&mount.place, pointer, "`x-muster-mount` is an object");
             return item;
         };
         for setting in settings {
-            if !matches!(setting.key.as_str(), "prefix" | "tag" | "only") {
+            if !matches!(setting.key.as_str(), "prefix" | "tag" | "only" | "versions") {
                 self.diagnostics.push(
                     &setting.place,
                     pointer,
-                    format!("`{}` is not a setting of a mount: prefix, tag, only", setting.key),
+                    format!(
+                        "`{}` is not a setting of a mount: prefix, tag, only, versions",
+                        setting.key
+                    ),
                 );
             }
         }
@@ -281,11 +356,14 @@ impl Bundler<'_> {
             mount.get("prefix").and_then(Node::as_text),
             mount.get("tag").and_then(Node::as_text),
         ) else {
-            self.diagnostics.push(&mount.place, pointer, "a mount needs `prefix` and `tag`");
+            self.diagnostics
+                .push(&mount.place, pointer, "a mount needs `prefix` and `tag`");
             return item;
         };
         let only: Option<Vec<&str>> = match mount.get("only").map(|only| &only.content) {
-            Some(Content::Sequence(items)) => Some(items.iter().filter_map(Node::as_text).collect()),
+            Some(Content::Sequence(items)) => {
+                Some(items.iter().filter_map(Node::as_text).collect())
+            }
             _ => None,
         };
         let Content::Mapping(members) = &mut item.content else {
@@ -297,7 +375,9 @@ impl Bundler<'_> {
                     self.diagnostics.push(
                         &mount.place,
                         pointer,
-                        format!("`only` names `{method}`, which the mounted path item does not have"),
+                        format!(
+                            "`only` names `{method}`, which the mounted path item does not have"
+                        ),
                     );
                 }
             }
@@ -308,12 +388,22 @@ impl Bundler<'_> {
             if let Some(id) = operation.get("operationId").and_then(Node::as_text) {
                 let mut letters = id.chars();
                 let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
-                let id = format!("{prefix}{}{}", capital.unwrap_or_default(), letters.as_str());
+                let id = format!(
+                    "{prefix}{}{}",
+                    capital.unwrap_or_default(),
+                    letters.as_str()
+                );
                 let value = text(operation, id);
                 *operation = with_member(operation.clone(), "operationId", value);
             }
+            if let Some(versions) = mount.get("versions") {
+                operation.set_member("x-muster-versions", versions.clone());
+            }
             let tags = Content::Sequence(vec![text(mount, tag.to_owned())]);
-            let tags = Node { place: mount.place.clone(), content: tags };
+            let tags = Node {
+                place: mount.place.clone(),
+                content: tags,
+            };
             *operation = with_member(operation.clone(), "tags", tags);
         }
         item
@@ -328,31 +418,22 @@ fn is_property_map(pointer: &str) -> bool {
 /// The methods a path item can have.
 #[must_use]
 pub fn is_method(key: &str) -> bool {
-    matches!(key, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace")
+    matches!(
+        key,
+        "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace"
+    )
 }
 
 fn text(like: &Node, text: String) -> Node {
-    Node { place: like.place.clone(), content: Content::Text(text) }
+    Node {
+        place: like.place.clone(),
+        content: Content::Text(text),
+    }
 }
 
 fn with_member(mut node: Node, key: &str, value: Node) -> Node {
-    if let Content::Mapping(members) = &mut node.content {
-        match members.iter_mut().find(|member| member.key == key) {
-            Some(member) => member.value = value,
-            None => {
-                members.push(Member { key: key.to_owned(), place: value.place.clone(), value });
-            }
-        }
-    }
+    node.set_member(key, value);
     node
-}
-
-fn take_member(node: &mut Node, key: &str) -> Option<Node> {
-    let Content::Mapping(members) = &mut node.content else {
-        return None;
-    };
-    let index = members.iter().position(|member| member.key == key)?;
-    Some(members.remove(index).value)
 }
 
 /// Joins a relative reference to the folder of the file it stands in.
@@ -372,7 +453,11 @@ fn relative(from: &str, to: &str) -> String {
 }
 
 fn percent_decode(fragment: &str) -> String {
-    fragment.replace("%24", "$").replace("%7B", "{").replace("%7D", "}").replace("%25", "%")
+    fragment
+        .replace("%24", "$")
+        .replace("%7B", "{")
+        .replace("%7D", "}")
+        .replace("%25", "%")
 }
 
 #[cfg(test)]
@@ -381,15 +466,27 @@ mod tests {
     use super::*;
 
     fn sources(files: &[(&str, &str)]) -> Sources {
-        files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+        files
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+            .collect()
     }
 
     #[test]
     fn schemas_are_collected_and_everything_else_is_inlined() {
         let files = sources(&[
-            ("a.yaml", "paths:\n  /x:\n    $ref: p/x.yaml#/item\n    x-muster-mount: {prefix: me, tag: mine, only: [get]}\n"),
-            ("p/x.yaml", "item:\n  get:\n    operationId: listX\n    schema: {$ref: ../s.yaml#/thing}\n  post: {}\n"),
-            ("s.yaml", "thing:\n  properties:\n    next: {$ref: '#/thing'}\n    $ref: {type: string}\n"),
+            (
+                "a.yaml",
+                "paths:\n  /x:\n    $ref: p/x.yaml#/item\n    x-muster-mount: {prefix: me, tag: mine, only: [get]}\n",
+            ),
+            (
+                "p/x.yaml",
+                "item:\n  get:\n    operationId: listX\n    schema: {$ref: ../s.yaml#/thing}\n  post: {}\n",
+            ),
+            (
+                "s.yaml",
+                "thing:\n  properties:\n    next: {$ref: '#/thing'}\n    $ref: {type: string}\n",
+            ),
         ]);
         let bundle = bundle(&files, "a.yaml").unwrap().to_json();
         assert_eq!(
@@ -409,7 +506,11 @@ mod tests {
         let files = sources(&[("a.yaml", "paths:\n  /x:\n    $ref: b.yaml#/item\n")]);
         let diagnostics = bundle(&files, "a.yaml").unwrap_err();
         assert_eq!(diagnostics.0[0].place.line, 3);
-        assert!(diagnostics.0[0].message.contains("there is no file `b.yaml`"));
+        assert!(
+            diagnostics.0[0]
+                .message
+                .contains("there is no file `b.yaml`")
+        );
     }
 
     #[test]

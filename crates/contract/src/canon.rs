@@ -31,7 +31,7 @@ pub struct AuthoringOnly {
 }
 
 /// All that the canonical form leaves out although a document says it.
-pub const AUTHORING_ONLY: [AuthoringOnly; 2] = [
+pub const AUTHORING_ONLY: [AuthoringOnly; 6] = [
     AuthoringOnly {
         keyword: "x-muster-mount",
         reason: "tells the bundler where a shared path item goes; the bundled path says it",
@@ -39,6 +39,22 @@ pub const AUTHORING_ONLY: [AuthoringOnly; 2] = [
     AuthoringOnly {
         keyword: "x-muster-tag",
         reason: "tells the generator which property names the type; its enum says what may stand there",
+    },
+    AuthoringOnly {
+        keyword: "x-muster-versions",
+        reason: "tells which versions have it; the projections to every version are compared instead",
+    },
+    AuthoringOnly {
+        keyword: "x-muster-member-versions",
+        reason: "tells which versions have an enum member; the projections are compared instead",
+    },
+    AuthoringOnly {
+        keyword: "x-muster-patch",
+        reason: "tells what a schema of changes belongs to; the schema itself is written out",
+    },
+    AuthoringOnly {
+        keyword: "x-muster-flags",
+        reason: "tells the generator the flags of a set; its pattern says what may stand there",
     },
 ];
 

@@ -61,7 +61,11 @@ impl Diagnostics {
     /// # Errors
     /// The faults, in the order they were found.
     pub fn into_result<T>(self, value: T) -> Result<T, Self> {
-        if self.0.is_empty() { Ok(value) } else { Err(self) }
+        if self.0.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
     }
 }
 

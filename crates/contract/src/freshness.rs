@@ -27,7 +27,12 @@ pub fn owned_folders(files: &Files) -> Vec<String> {
 pub fn manifest(files: &Files) -> String {
     let hashes: serde_json::Map<_, _> = files
         .iter()
-        .map(|(path, content)| (path.clone(), format!("{:x}", Sha256::digest(content)).into()))
+        .map(|(path, content)| {
+            (
+                path.clone(),
+                format!("{:x}", Sha256::digest(content)).into(),
+            )
+        })
         .collect();
     crate::pretty(&serde_json::Value::Object(hashes))
 }
@@ -56,7 +61,12 @@ impl fmt::Display for Stale {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(path) => write!(formatter, "missing: {path}"),
-            Self::Changed { path, line, expected, found } => write!(
+            Self::Changed {
+                path,
+                line,
+                expected,
+                found,
+            } => write!(
                 formatter,
                 "stale:   {path}:{line}\n           is        {found}\n           should be {expected}"
             ),
@@ -109,18 +119,34 @@ mod tests {
     use super::*;
 
     fn files(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
-        pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+        pairs
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+            .collect()
     }
 
     #[test]
     fn stale_missing_and_extra_files_are_told_apart() {
-        let expected = files(&[("a/x.rs", "one\ntwo\n"), ("a/y.rs", "y\n"), ("a/z.rs", "z\n")]);
-        let found = files(&[("a/x.rs", "one\nthree\n"), ("a/z.rs", "z\n"), ("a/w.rs", "w\n")]);
+        let expected = files(&[
+            ("a/x.rs", "one\ntwo\n"),
+            ("a/y.rs", "y\n"),
+            ("a/z.rs", "z\n"),
+        ]);
+        let found = files(&[
+            ("a/x.rs", "one\nthree\n"),
+            ("a/z.rs", "z\n"),
+            ("a/w.rs", "w\n"),
+        ]);
         let stale = compare(&expected, &found);
         assert_eq!(
             stale,
             [
-                Stale::Changed { path: "a/x.rs".into(), line: 2, expected: "two".into(), found: "three".into() },
+                Stale::Changed {
+                    path: "a/x.rs".into(),
+                    line: 2,
+                    expected: "two".into(),
+                    found: "three".into()
+                },
                 Stale::Missing("a/y.rs".into()),
                 Stale::Extra("a/w.rs".into()),
             ]

@@ -2,7 +2,8 @@
 //! derived file comes out. It reads no files, writes none, and knows no operation or type of any
 //! document by name.
 //!
-//! The layers, each of which can be used alone: [`bundle`] joins the authored files, [`read`]
+//! The layers, each of which can be used alone: [`bundle`] joins the authored files, [`shorthand`]
+//! writes out what follows from them, [`read`]
 //! turns them into typed facts, [`plan`] decides every name and type, [`emit`] writes Rust,
 //! [`lower`] writes the view that older tools can read, [`canon`] and [`difference`] compare two
 //! documents, and [`freshness`] compares what should be on disk with what is.
@@ -17,6 +18,7 @@ pub mod lower;
 pub mod node;
 pub mod plan;
 pub mod read;
+pub mod shorthand;
 
 use serde_json::Value;
 
@@ -43,14 +45,19 @@ pub enum GenerateError {
 /// # Errors
 /// See [`GenerateError`]; nothing is generated from a document with a fault.
 pub fn generate(sources: &Sources, entry: &str, layout: &Layout) -> Result<Files, GenerateError> {
-    let bundle = bundle::bundle(sources, entry).map_err(GenerateError::Document)?;
+    let bundle = bundle::bundle(sources, entry)
+        .and_then(shorthand::expand)
+        .map_err(GenerateError::Document)?;
     let document = read::read(&bundle).map_err(GenerateError::Document)?;
     let plan = plan::plan(&document).map_err(GenerateError::Document)?;
     let bundle = bundle.to_json();
     let lowered = lower::client_view(&bundle).map_err(GenerateError::Lower)?;
     let mut files = emit::emit(&plan, &lowered.document, layout)?;
     files.insert("openapi/generated/bundle.json".to_owned(), pretty(&bundle));
-    files.insert("openapi/generated/client-view.json".to_owned(), pretty(&lowered.document));
+    files.insert(
+        "openapi/generated/client-view.json".to_owned(),
+        pretty(&lowered.document),
+    );
     files.insert(freshness::MANIFEST.to_owned(), freshness::manifest(&files));
     Ok(files)
 }

@@ -201,6 +201,7 @@ impl Lowering {
         };
         self.loosen_required(schema, pointer);
         self.lower_tag(schema, pointer);
+        self.loosen_text(schema, pointer);
         self.remove_extensions(schema, pointer);
         if let Some(keyword) = schema.keys().find(|keyword| !is_schema_keyword(keyword)) {
             return Err(unlowerable(
@@ -282,22 +283,29 @@ impl Lowering {
     }
 
     fn lower_tag(&mut self, schema: &mut Object, pointer: &str) {
-        if schema.get("x-muster-tag") != Some(&Value::Bool(true)) {
-            return;
-        }
-        if let Some(name) = schema
-            .get("enum")
-            .and_then(|spellings| spellings.get(0))
-            .cloned()
-        {
-            self.record.rewrite(
-                schema,
-                pointer,
-                LossKind::Tag,
-                &["enum", "x-muster-tag"],
-                vec![("default", name)],
-            );
-        }
+        let default = match schema.get("x-muster-tag") {
+            Some(Value::Bool(true)) => schema
+                .get("enum")
+                .and_then(|spellings| spellings.get(0))
+                .cloned(),
+            Some(_) => None,
+            None => return,
+        };
+        self.record.rewrite(
+            schema,
+            pointer,
+            LossKind::Tag,
+            &["enum", "x-muster-tag"],
+            default.map(|name| ("default", name)).into_iter().collect(),
+        );
+    }
+
+    /// What a text may say is the server's to judge. A client that judged it too would refuse an
+    /// answer that a later server gives, and would wrap every such text in a type of its own.
+    fn loosen_text(&mut self, schema: &mut Object, pointer: &str) {
+        let constraints = ["pattern", "minLength", "maxLength"];
+        self.record
+            .remove(schema, pointer, LossKind::Constraint, &constraints);
     }
 
     /// `oneOf: [{$ref}, {type: null}]`: the generator makes an `Option` of a nullable `allOf` of

@@ -63,13 +63,18 @@ impl Node {
         if let Err(error) = outcome {
             let marker = error.marker();
             let place = builder.place_at(marker.line(), marker.col());
-            builder.diagnostics.push(&place, "", format!("not valid YAML: {}", error.info()));
+            builder
+                .diagnostics
+                .push(&place, "", format!("not valid YAML: {}", error.info()));
         }
         let start = builder.place_at(1, 0);
         if builder.diagnostics.0.is_empty() && builder.root.is_none() {
             builder.diagnostics.push(&start, "", "the file is empty");
         }
-        let root = builder.root.unwrap_or(Node { place: start, content: Content::Null });
+        let root = builder.root.unwrap_or(Node {
+            place: start,
+            content: Content::Null,
+        });
         builder.diagnostics.into_result(root)
     }
 
@@ -77,11 +82,57 @@ impl Node {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Node> {
         match &self.content {
-            Content::Mapping(members) => {
-                members.iter().find(|member| member.key == key).map(|member| &member.value)
-            }
+            Content::Mapping(members) => members
+                .iter()
+                .find(|member| member.key == key)
+                .map(|member| &member.value),
             _ => None,
         }
+    }
+
+    /// The same, to be changed.
+    pub fn member_mut(&mut self, key: &str) -> Option<&mut Node> {
+        match &mut self.content {
+            Content::Mapping(members) => members
+                .iter_mut()
+                .find(|member| member.key == key)
+                .map(|member| &mut member.value),
+            _ => None,
+        }
+    }
+
+    /// Sets a member of a mapping, in its place when it is there, else at the end.
+    pub fn set_member(&mut self, key: &str, value: Node) {
+        if let Some(member) = self.member_mut(key) {
+            *member = value;
+        } else if let Content::Mapping(members) = &mut self.content {
+            members.push(Member {
+                key: key.to_owned(),
+                place: value.place.clone(),
+                value,
+            });
+        }
+    }
+
+    /// Sets a member of a mapping to a text written at the mapping's own place.
+    pub fn set_text(&mut self, key: &str, text: String) {
+        let place = self.place.clone();
+        self.set_member(
+            key,
+            Node {
+                place,
+                content: Content::Text(text),
+            },
+        );
+    }
+
+    /// Takes a member out of a mapping.
+    pub fn remove_member(&mut self, key: &str) -> Option<Node> {
+        let Content::Mapping(members) = &mut self.content else {
+            return None;
+        };
+        let index = members.iter().position(|member| member.key == key)?;
+        Some(members.remove(index).value)
     }
 
     /// The text of a text.
@@ -160,7 +211,11 @@ struct Builder {
 
 impl Builder {
     fn place_at(&self, line: usize, zero_based_column: usize) -> Place {
-        Place { file: Arc::clone(&self.file), line, column: zero_based_column + 1 }
+        Place {
+            file: Arc::clone(&self.file),
+            line,
+            column: zero_based_column + 1,
+        }
     }
 
     fn finish(&mut self, node: Node) {
@@ -188,9 +243,15 @@ impl Builder {
                             ),
                         );
                     }
-                    members.push(Member { key, place, value: node });
+                    members.push(Member {
+                        key,
+                        place,
+                        value: node,
+                    });
                 }
-                None => self.diagnostics.push(&node.place, "", "a key must be a plain text"),
+                None => self
+                    .diagnostics
+                    .push(&node.place, "", "a key must be a plain text"),
             },
         }
     }
@@ -202,7 +263,8 @@ impl<'input> SpannedEventReceiver<'input> for Builder {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 if anchor != 0 || tag.is_some() {
-                    self.diagnostics.push(&place, "", "not supported: YAML anchors and tags");
+                    self.diagnostics
+                        .push(&place, "", "not supported: YAML anchors and tags");
                 }
                 if let Some(Frame::Mapping(_, _, pending @ None)) = self.stack.last_mut() {
                     *pending = Some((text.into_owned(), place));
@@ -213,28 +275,40 @@ impl<'input> SpannedEventReceiver<'input> for Builder {
             }
             Event::SequenceStart(anchor, tag) => {
                 if anchor != 0 || tag.is_some() {
-                    self.diagnostics.push(&place, "", "not supported: YAML anchors and tags");
+                    self.diagnostics
+                        .push(&place, "", "not supported: YAML anchors and tags");
                 }
                 self.stack.push(Frame::Sequence(place, Vec::new()));
             }
             Event::MappingStart(anchor, tag) => {
                 if anchor != 0 || tag.is_some() {
-                    self.diagnostics.push(&place, "", "not supported: YAML anchors and tags");
+                    self.diagnostics
+                        .push(&place, "", "not supported: YAML anchors and tags");
                 }
                 self.stack.push(Frame::Mapping(place, Vec::new(), None));
             }
             Event::SequenceEnd | Event::MappingEnd => match self.stack.pop() {
                 Some(Frame::Sequence(place, items)) => {
-                    self.finish(Node { place, content: Content::Sequence(items) });
+                    self.finish(Node {
+                        place,
+                        content: Content::Sequence(items),
+                    });
                 }
                 Some(Frame::Mapping(place, members, _)) => {
-                    self.finish(Node { place, content: Content::Mapping(members) });
+                    self.finish(Node {
+                        place,
+                        content: Content::Mapping(members),
+                    });
                 }
                 None => {}
             },
             Event::Alias(_) => {
-                self.diagnostics.push(&place, "", "not supported: YAML aliases; use `$ref`");
-                self.finish(Node { place, content: Content::Null });
+                self.diagnostics
+                    .push(&place, "", "not supported: YAML aliases; use `$ref`");
+                self.finish(Node {
+                    place,
+                    content: Content::Null,
+                });
             }
             Event::Nothing
             | Event::StreamStart
@@ -271,7 +345,10 @@ mod tests {
     #[test]
     fn values_keep_their_order_and_their_places() {
         let node = Node::parse("a.yaml", "b: 1\na:\n  - x\n  - '2'\n200: {c: null}\n").unwrap();
-        assert_eq!(node.to_json().to_string(), r#"{"b":1,"a":["x","2"],"200":{"c":null}}"#);
+        assert_eq!(
+            node.to_json().to_string(),
+            r#"{"b":1,"a":["x","2"],"200":{"c":null}}"#
+        );
         let second = node.pointer("/a/1").unwrap();
         assert_eq!((second.place.line, second.place.column), (4, 5));
     }

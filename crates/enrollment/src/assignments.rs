@@ -101,12 +101,13 @@ impl Tenant {
         let configuration = self.assignable(id)?;
         let mut numbers = BTreeMap::new();
         for (number, resource) in resources.iter().enumerate() {
-            let judged = allowed_audience(configuration, resource).and_then(|audience| {
-                match numbers.insert(audience, number) {
-                    Some(first) => Err(Refusal::TargetTwice { first }),
-                    None => Ok(()),
-                }
-            });
+            let judged =
+                allowed_audience(configuration, resource).and_then(|audience| {
+                    match numbers.insert(audience, number) {
+                        Some(first) => Err(Refusal::TargetTwice { first }),
+                        None => Ok(()),
+                    }
+                });
             judged.map_err(|refusal| refusal.in_assignments(number))?;
         }
 

@@ -98,8 +98,7 @@ impl Configuration {
     /// Whether two configurations say the same, server-owned members aside.
     #[must_use]
     pub fn has_settings_of(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.resource, &other.resource)
-            || self.says_the_same_as(&other.resource)
+        Arc::ptr_eq(&self.resource, &other.resource) || self.says_the_same_as(&other.resource)
     }
 
     /// Whether the configuration says what the resource says, server-owned members aside.

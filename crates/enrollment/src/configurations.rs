@@ -12,7 +12,7 @@ use crate::tenant::Tenant;
 use muster_model::DeviceEnrollmentConfiguration;
 
 /// How many limits, and how many restrictions of a single platform, a tenant may have:
-/// <https://learn.microsoft.com/mem/intune/enrollment/enrollment-restrictions-set>.
+/// <https://learn.microsoft.com/mem/intune/enrollment/create-device-platform-restrictions>.
 const POLICY_LIMIT: usize = 25;
 
 impl Tenant {
@@ -165,5 +165,267 @@ impl Tenant {
         greatest
             .checked_add(1)
             .ok_or(Refusal::PriorityListFull { list })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::POLICY_LIMIT;
+    use crate::testing::{
+        World, all_users, built_in, comanagement, create, delete, hello, instant, limit,
+        notification, page, restriction, update,
+    };
+    use crate::{Category, Command, Kind, Outcome, Refusal, Rules};
+    use muster_model::{
+        DateTimeOffset, DeviceEnrollmentConfiguration as Resource, Enablement,
+        EnrollmentRestrictionPlatformType as Platform, NotificationTemplateReference,
+    };
+
+    #[test]
+    fn created_id_is_a_guid_and_the_suffix_of_the_kind() {
+        let mut world = World::new();
+        let expected = [
+            (limit(3), "Limit"),
+            (restriction(Platform::Ios), "SinglePlatformRestriction"),
+            (hello(6, 8), "WindowsHelloForBusiness"),
+            (page(), "Windows10EnrollmentCompletionPageConfiguration"),
+            (comanagement(), "DeviceComanagementAuthorityConfiguration"),
+            (notification().into(), "EnrollmentNotificationsConfiguration"),
+        ];
+        for (resource, suffix) in expected {
+            let id = world.create(resource);
+            let (guid, rest) = id.as_str().split_once('_').expect("an underscore");
+            assert!(uuid::Uuid::try_parse(guid).is_ok(), "{guid}");
+            assert_eq!(rest, suffix);
+        }
+    }
+
+    #[test]
+    fn created_configuration_begins_at_version_1() {
+        let mut world = World::new();
+        let id = world.create(limit(3));
+        let base = world.get(&id).resource().base();
+        assert_eq!(base.version, 1);
+        assert_eq!(base.created_date_time, instant(2001));
+        assert_eq!(base.last_modified_date_time, instant(2001));
+        assert_eq!(base.device_enrollment_configuration_type, Kind::Limit.member());
+    }
+
+    #[test]
+    fn sent_server_owned_members_are_not_read() {
+        let mut world = World::new();
+        let mut sent = limit(3);
+        let base = sent.base_mut();
+        base.base.id = "39f2b3af-0000-0000-0000-000000000000".to_owned();
+        base.priority = 8;
+        base.version = 7;
+        base.created_date_time = DateTimeOffset::MAXIMUM;
+        let id = world.create(sent.clone());
+        let created = world.get(&id).resource().base().clone();
+        assert_ne!(created.base.id, sent.base().base.id);
+        assert_eq!((created.priority, created.version), (1, 1));
+
+        let mut replacement = limit(4);
+        *replacement.base_mut() = sent.base().clone();
+        let updated = world.done(Command::UpdateConfiguration {
+            configuration: id.clone(),
+            replacement: Box::new(replacement),
+        });
+        let Outcome::Configuration(updated) = updated else {
+            panic!("{updated:?}")
+        };
+        let updated = updated.resource().base();
+        assert_eq!(updated.base.id, id.as_str());
+        assert_eq!((updated.priority, updated.version), (1, 2));
+        assert_eq!(updated.created_date_time, created.created_date_time);
+    }
+
+    #[test]
+    fn plural_platform_restrictions_and_windows_restore_cannot_be_created() {
+        let mut world = World::new();
+        for kind in [Kind::PlatformRestrictions, Kind::WindowsRestore] {
+            let refusal = world.refused(create(built_in(kind)));
+            assert_eq!(refusal, Refusal::KindNotCreatable { kind });
+            assert_eq!(refusal.category(), Category::Forbidden);
+            assert_eq!(refusal.target(), Some("/@odata.type"));
+        }
+    }
+
+    #[test]
+    fn display_names_need_not_be_unique() {
+        let mut world = World::new();
+        let (first, second) = (world.create(limit(3)), world.create(limit(3)));
+        assert_ne!(first, second);
+        assert!(world.get(&first).has_settings_of(world.get(&second)));
+    }
+
+    #[test]
+    fn ids_are_compared_to_the_letter() {
+        let mut world = World::new();
+        let id = world.create(limit(3));
+        let other = id.as_str().to_uppercase().into();
+        let refusal = world.refused(delete(&other));
+        assert_eq!(refusal.category(), Category::NotFound);
+    }
+
+    #[test]
+    fn a_repeated_identifier_is_refused() {
+        let mut world = World::new();
+        world.create(limit(3));
+        world.identifiers.0 -= 1;
+        let refusal = world.refused(create(limit(3)));
+        assert!(matches!(refusal, Refusal::IdentifierInUse { .. }), "{refusal}");
+    }
+
+    #[test]
+    fn at_most_25_limits_and_25_platform_restrictions() {
+        let mut world = World::new();
+        let platforms = [Platform::Ios, Platform::Windows, Platform::Mac];
+        for number in 0..POLICY_LIMIT {
+            world.create(limit(3));
+            world.create(restriction(platforms[number % platforms.len()]));
+        }
+        for resource in [limit(3), restriction(Platform::Linux)] {
+            let kind = Kind::of(&resource);
+            let refusal = world.refused(create(resource));
+            assert_eq!(refusal, Refusal::PolicyLimitReached { kind, limit: 25 });
+        }
+        // Other kinds have no limit, and the rule can be turned off.
+        world.create(page());
+        world.tenant = world.tenant.clone().with_rules(Rules {
+            enforce_policy_limits: false,
+            ..Rules::default()
+        });
+        world.create(limit(3));
+    }
+
+    #[test]
+    fn settings_are_rewritten_at_creation_only_as_observed() {
+        let Resource::Windows10EnrollmentCompletionPageConfiguration(mut sent_page) = page() else {
+            panic!("not a page")
+        };
+        sent_page.install_quality_updates = true;
+        for (rules, rewritten) in [(Rules::DOCUMENTED, false), (Rules::OBSERVED, true)] {
+            let mut world = World::with_rules(rules);
+            let id = world.create(sent_page.clone());
+            let Resource::Windows10EnrollmentCompletionPageConfiguration(created) =
+                world.get(&id).resource()
+            else {
+                panic!("not a page")
+            };
+            assert_eq!(created.install_quality_updates, !rewritten);
+
+            let sent = notification();
+            let id = world.create(sent.clone());
+            let Resource::DeviceEnrollmentNotificationConfiguration(created) =
+                world.get(&id).resource()
+            else {
+                panic!("not a notification")
+            };
+            if rewritten {
+                let template = NotificationTemplateReference(format!(
+                    "Email_{}",
+                    uuid::Uuid::from_u128(world.identifiers.0)
+                ));
+                assert_eq!(created.notification_templates, [template]);
+                assert_eq!(created.branding_options, "none");
+                assert_eq!(created.default_locale, None);
+            } else {
+                assert_eq!(created.notification_templates, sent.notification_templates);
+                assert_eq!(created.branding_options, sent.branding_options);
+                assert_eq!(created.default_locale, sent.default_locale);
+            }
+        }
+    }
+
+    #[test]
+    fn update_counts_the_version_and_moves_the_time() {
+        let mut world = World::new();
+        let id = world.create(limit(3));
+        let mut replacement = limit(4);
+        replacement.base_mut().base.id = id.to_string();
+        let updated = world.update(replacement);
+        let base = updated.resource().base();
+        assert_eq!((base.version, base.priority), (2, 1));
+        assert_eq!(base.created_date_time, instant(2001));
+        assert_eq!(base.last_modified_date_time, instant(2002));
+    }
+
+    #[test]
+    fn update_that_changes_nothing_leaves_everything() {
+        let mut world = World::new();
+        let id = world.create(limit(3));
+        let before = world.tenant.clone();
+        let replacement = world.get(&id).resource().clone();
+        let applied = world.apply(update(replacement)).expect("not refused");
+        assert!(applied.changes.is_empty());
+        assert_eq!(applied.tenant, before);
+        assert_eq!(applied.tenant.version(), before.version());
+    }
+
+    #[test]
+    fn last_modified_never_goes_back() {
+        let mut world = World::new();
+        let id = world.create(limit(3));
+        world.seconds = 10;
+        let mut replacement = limit(4);
+        replacement.base_mut().base.id = id.to_string();
+        let updated = world.update(replacement);
+        let base = updated.resource().base();
+        assert_eq!(base.last_modified_date_time, instant(2001));
+        assert_eq!(base.version, 2);
+    }
+
+    #[test]
+    fn built_in_settings_can_be_updated() {
+        let mut world = World::new();
+        let mut replacement = world.default(Kind::WindowsRestore).resource().clone();
+        if let Resource::WindowsRestoreDeviceEnrollmentConfiguration(restore) = &mut replacement {
+            restore.state = Enablement::Enabled;
+        }
+        let updated = world.update(replacement.clone());
+        let base = updated.resource().base();
+        assert_eq!(base.version, 0);
+        assert_eq!(base.created_date_time, DateTimeOffset::MINIMUM);
+        assert_eq!(base.last_modified_date_time, instant(2001));
+        assert!(updated.is_default() && updated.says_the_same_as(&replacement));
+    }
+
+    #[test]
+    fn built_in_cannot_be_deleted() {
+        let mut world = World::new();
+        for kind in Kind::ALL {
+            if kind.built_in_suffix().is_some() {
+                let configuration = world.default(kind).id().clone();
+                let refusal = world.refused(delete(&configuration));
+                assert_eq!(refusal, Refusal::BuiltInNotDeletable { configuration });
+                assert_eq!(refusal.category(), Category::Forbidden);
+            }
+        }
+    }
+
+    #[test]
+    fn deleting_a_configuration_deletes_its_assignments() {
+        let mut world = World::new();
+        let id = world.assigned(limit(3), [all_users()]);
+        let applied = world.apply(delete(&id)).expect("not refused");
+        assert_eq!(applied.changes.configurations.removed, [id.clone()]);
+        assert_eq!(applied.changes.assignments.removed.len(), 1);
+        assert!(matches!(
+            world.tenant.assignments(&id).map(Iterator::count),
+            Err(Refusal::ConfigurationNotFound { .. })
+        ));
+        assert_eq!(world.tenant.contents().assignments.upserted.len(), 5);
+    }
+
+    #[test]
+    fn version_counts_applied_commands() {
+        let mut world = World::new();
+        let id = world.create(limit(3));
+        assert_eq!(world.tenant.version(), 1);
+        world.refused(create(built_in(Kind::WindowsRestore)));
+        assert_eq!(world.tenant.version(), 1);
+        world.done(delete(&id));
+        assert_eq!(world.tenant.version(), 2);
     }
 }

@@ -5,7 +5,7 @@
 //! <https://github.com/deploymenttheory/terraform-provider-microsoft365>. It must never give
 //! anything to a configuration that somebody creates.
 
-use crate::assignment::{Assignment, Audience};
+use crate::assignment::Assignment;
 use crate::changes::Changes;
 use crate::configuration::{BUILT_IN_PRIORITY, Configuration, ServerOwned};
 use crate::identifiers::{AssignmentKey, ConfigurationId, Place};
@@ -58,9 +58,6 @@ pub(crate) fn rows(tenant: Uuid, created: DateTimeOffset) -> Changes {
     }
     rows
 }
-
-/// The audience of every built-in configuration.
-pub(crate) const AUDIENCE: Audience = Audience::AllDevices;
 
 fn assignment(key: AssignmentKey, place: Place) -> Result<Assignment, Refusal> {
     let target = AllDevicesAssignmentTarget {
@@ -200,5 +197,195 @@ fn enrollment_completion_page() -> Windows10EnrollmentCompletionPageConfiguratio
         track_install_progress_for_autopilot_only: false,
         disable_user_status_tracking_after_first_user: false,
         install_quality_updates: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{TENANT, World, instant};
+    use crate::{ConfigurationId, Kind};
+    use serde_json::{Value, json};
+
+    fn wire(kind: Kind) -> Value {
+        let world = World::new();
+        serde_json::to_value(world.default(kind).resource()).expect("a JSON value")
+    }
+
+    /// The members all built-in configurations share, and the others.
+    fn expected(id: &str, kind: &str, odata_type: &str, description: &str, rest: Value) -> Value {
+        let mut all = json!({
+            "@odata.type": format!("#microsoft.graph.{odata_type}"),
+            "id": format!("{TENANT}_{id}"),
+            "displayName": "All users and all devices",
+            "description": description,
+            "priority": 0,
+            "createdDateTime": "0001-01-01T00:00:00Z",
+            "lastModifiedDateTime": instant(1000).to_string(),
+            "version": 0,
+            "roleScopeTagIds": [],
+            "deviceEnrollmentConfigurationType": kind,
+        });
+        if let (Some(all), Value::Object(rest)) = (all.as_object_mut(), rest) {
+            all.extend(rest);
+        }
+        all
+    }
+
+    #[test]
+    fn five_built_in_configurations() {
+        let world = World::new();
+        let ids: Vec<_> = world
+            .tenant
+            .configurations()
+            .map(|all| all.id().to_string())
+            .collect();
+        let suffixes = [
+            "DefaultLimit",
+            "DefaultPlatformRestrictions",
+            "DefaultWindowsHelloForBusiness",
+            "DefaultWindows10EnrollmentCompletionPageConfiguration",
+            "WindowsRestore",
+        ];
+        // They share one GUID, the tenant's id.
+        assert_eq!(ids, suffixes.map(|suffix| format!("{TENANT}_{suffix}")));
+        assert_eq!(world.tenant.version(), 0);
+        assert_eq!(world.tenant.check_invariants(), Ok(()));
+    }
+
+    #[test]
+    fn built_in_bodies_are_as_captured() {
+        assert_eq!(
+            wire(Kind::Limit),
+            expected(
+                "DefaultLimit",
+                "limit",
+                "deviceEnrollmentLimitConfiguration",
+                "This is the default Device Limit Restriction applied with the lowest priority to all users regardless of group membership.",
+                json!({ "limit": 5 }),
+            )
+        );
+        let open = |version: Value| {
+            json!({
+                "platformBlocked": false,
+                "personalDeviceEnrollmentBlocked": false,
+                "osMinimumVersion": version,
+                "osMaximumVersion": version,
+                "blockedManufacturers": [],
+                "blockedSkus": [],
+            })
+        };
+        let (older, later) = (open(json!("")), open(Value::Null));
+        let mut mobile = older.clone();
+        if let Some(blocked) = mobile.get_mut("platformBlocked") {
+            *blocked = true.into();
+        }
+        assert_eq!(
+            wire(Kind::PlatformRestrictions),
+            expected(
+                "DefaultPlatformRestrictions",
+                "platformRestrictions",
+                "deviceEnrollmentPlatformRestrictionsConfiguration",
+                "This is the default Device Type Restriction applied with the lowest priority to all users regardless of group membership.",
+                json!({
+                    "iosRestriction": older,
+                    "windowsRestriction": older,
+                    "windowsHomeSkuRestriction": later,
+                    "windowsMobileRestriction": mobile,
+                    "androidRestriction": older,
+                    "androidForWorkRestriction": older,
+                    "macRestriction": later,
+                    "macOSRestriction": later,
+                    "visionOSRestriction": later,
+                    "tvosRestriction": later,
+                }),
+            )
+        );
+        assert_eq!(
+            wire(Kind::WindowsHelloForBusiness),
+            expected(
+                "DefaultWindowsHelloForBusiness",
+                "windowsHelloForBusiness",
+                "deviceEnrollmentWindowsHelloForBusinessConfiguration",
+                "This is the default Windows Hello for Business configuration applied with the lowest priority to all users regardless of group membership.",
+                json!({
+                    "state": "notConfigured",
+                    "pinMinimumLength": 6,
+                    "pinMaximumLength": 127,
+                    "pinUppercaseCharactersUsage": "disallowed",
+                    "pinLowercaseCharactersUsage": "disallowed",
+                    "pinSpecialCharactersUsage": "disallowed",
+                    "securityDeviceRequired": false,
+                    "unlockWithBiometricsEnabled": true,
+                    "remotePassportEnabled": true,
+                    "pinPreviousBlockCount": 0,
+                    "pinExpirationInDays": 0,
+                    "enhancedBiometricsState": "notConfigured",
+                    "securityKeyForSignIn": "notConfigured",
+                    "enhancedSignInSecurity": 0,
+                }),
+            )
+        );
+        assert_eq!(
+            wire(Kind::Windows10EnrollmentCompletionPage),
+            expected(
+                "DefaultWindows10EnrollmentCompletionPageConfiguration",
+                "windows10EnrollmentCompletionPageConfiguration",
+                "windows10EnrollmentCompletionPageConfiguration",
+                "This is the default enrollment status screen configuration applied with the lowest priority to all users and all devices regardless of group membership.",
+                json!({
+                    "showInstallationProgress": false,
+                    "blockDeviceSetupRetryByUser": true,
+                    "allowDeviceResetOnInstallFailure": false,
+                    "allowLogCollectionOnInstallFailure": false,
+                    "customErrorMessage": "",
+                    "installProgressTimeoutInMinutes": 0,
+                    "allowDeviceUseOnInstallFailure": false,
+                    "selectedMobileAppIds": [],
+                    "allowNonBlockingAppInstallation": false,
+                    "trackInstallProgressForAutopilotOnly": false,
+                    "disableUserStatusTrackingAfterFirstUser": false,
+                    "installQualityUpdates": false,
+                }),
+            )
+        );
+        assert_eq!(
+            wire(Kind::WindowsRestore),
+            expected(
+                "WindowsRestore",
+                "windowsRestore",
+                "windowsRestoreDeviceEnrollmentConfiguration",
+                "This is the default Windows Restore configuration applied with the lowest priority to all users and all devices regardless of group membership.",
+                json!({ "state": "notConfigured" }),
+            )
+        );
+    }
+
+    #[test]
+    fn assignment_of_a_built_in_has_the_configurations_id() {
+        let world = World::new();
+        let ids: Vec<ConfigurationId> = world
+            .tenant
+            .configurations()
+            .map(|all| all.id().clone())
+            .collect();
+        for id in ids {
+            let assignments = world.assignments(&id);
+            let [assignment] = assignments.as_slice() else {
+                panic!("{assignments:?}")
+            };
+            let wire = serde_json::to_value(assignment.resource()).expect("a JSON value");
+            let expected = json!({
+                "@odata.type": "#microsoft.graph.enrollmentConfigurationAssignment",
+                "id": id.as_str(),
+                "source": "direct",
+                "sourceId": null,
+                "target": {
+                    "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget",
+                    "deviceAndAppManagementAssignmentFilterId": null,
+                    "deviceAndAppManagementAssignmentFilterType": "none",
+                },
+            });
+            assert_eq!(wire, expected);
+        }
     }
 }

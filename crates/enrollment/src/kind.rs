@@ -65,9 +65,7 @@ impl Kind {
             Resource::DeviceComanagementAuthorityConfiguration(_) => {
                 Self::DeviceComanagementAuthority
             }
-            Resource::DeviceEnrollmentNotificationConfiguration(_) => {
-                Self::EnrollmentNotifications
-            }
+            Resource::DeviceEnrollmentNotificationConfiguration(_) => Self::EnrollmentNotifications,
         }
     }
 
@@ -131,7 +129,9 @@ impl Kind {
             Self::Windows10EnrollmentCompletionPage => {
                 KindMember::Windows10EnrollmentCompletionPageConfiguration
             }
-            Self::DeviceComanagementAuthority => KindMember::DeviceComanagementAuthorityConfiguration,
+            Self::DeviceComanagementAuthority => {
+                KindMember::DeviceComanagementAuthorityConfiguration
+            }
             Self::EnrollmentNotifications => KindMember::EnrollmentNotificationsConfiguration,
             Self::WindowsRestore => KindMember::WindowsRestore,
         }
@@ -169,14 +169,6 @@ impl PriorityList {
         Self {
             kind: Kind::of(resource),
             platform,
-        }
-    }
-
-    /// The list of a kind that has one list only.
-    pub(crate) fn whole(kind: Kind) -> Self {
-        Self {
-            kind,
-            platform: None,
         }
     }
 }

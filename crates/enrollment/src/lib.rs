@@ -12,27 +12,40 @@ mod applied;
 mod assignment;
 mod assignments;
 mod changes;
+mod command;
 mod configuration;
 mod configurations;
 mod defaults;
 mod directory;
+mod effective;
 mod identifiers;
+mod invariants;
 mod kind;
+mod memberships;
+mod priority;
 mod refusal;
 mod rules;
 mod settings;
 mod state;
+mod targeting;
 mod tenant;
+#[cfg(test)]
+mod testing;
+mod what_if;
 
 pub use applied::Applied;
 pub use assignment::{Assignment, Audience};
 pub use changes::{Changes, Rows};
+pub use command::{Command, Outcome};
 pub use configuration::Configuration;
 pub use directory::{Group, Member, Membership, User};
+pub use effective::{Effective, Explanation, Reason};
 pub use identifiers::{
     AssignmentId, AssignmentKey, Circumstances, ConfigurationId, Identifiers, Place,
 };
 pub use kind::{Kind, PriorityList};
 pub use refusal::{Category, Refusal};
 pub use rules::Rules;
+pub use targeting::{Candidate, Match};
 pub use tenant::Tenant;
+pub use what_if::{Difference, WhatIf, Winner};

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default)]
 pub struct Rules {
     /// Refuses a twenty-sixth limit and a twenty-sixth restriction of a single platform, built-in
-    /// ones not counted: <https://learn.microsoft.com/mem/intune/enrollment/enrollment-restrictions-set>.
+    /// ones not counted: <https://learn.microsoft.com/mem/intune/enrollment/create-device-platform-restrictions>.
     pub enforce_policy_limits: bool,
     /// Changes settings at creation as the service was seen to: `installQualityUpdates` becomes
     /// false, message templates that do not exist yet get an id, branding and locale are

@@ -163,3 +163,134 @@ fn rewrite_reference(
         reference.0 = format!("{template_type}_{}", identifiers.next());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{World, create, hello, limit, notification, page, restriction, update};
+    use crate::{Category, Command, Kind, Refusal};
+    use muster_model::{
+        DeviceEnrollmentConfiguration as Resource,
+        EnrollmentNotificationTemplateType as TemplateType,
+        EnrollmentRestrictionPlatformType as Platform,
+    };
+
+    #[test]
+    fn pin_minimum_length_is_at_most_the_maximum() {
+        let mut world = World::new();
+        let id = world.create(hello(8, 8));
+        let refusal = world.refused(create(hello(9, 8)));
+        let expected = Refusal::PinLengthsContradict {
+            minimum: 9,
+            maximum: 8,
+        };
+        assert_eq!(refusal, expected);
+        assert_eq!(refusal.target(), Some("/pinMinimumLength"));
+        let mut replacement = hello(9, 8);
+        replacement.base_mut().base.id = id.to_string();
+        assert_eq!(world.refused(update(replacement)), expected);
+    }
+
+    #[test]
+    fn unknown_future_value_is_not_stored() {
+        let mut world = World::new();
+        let mut refused = vec![restriction(Platform::UnknownFutureValue)];
+        let mut sent = notification();
+        sent.platform_type = Platform::UnknownFutureValue;
+        refused.push(sent.into());
+        let mut sent = notification();
+        sent.template_type = TemplateType::UnknownFutureValue;
+        refused.push(sent.into());
+        let mut sent = notification();
+        sent.branding_options = "includeCompanyLogo,unknownFutureValue".to_owned();
+        refused.push(sent.into());
+        for resource in refused {
+            let refusal = world.refused(create(resource));
+            assert!(
+                matches!(refusal, Refusal::UnknownFutureValue { .. }),
+                "{refusal}"
+            );
+            assert_eq!(refusal.category(), Category::Invalid);
+        }
+    }
+
+    #[test]
+    fn kind_is_fixed() {
+        let mut world = World::new();
+        let configuration = world.create(limit(3));
+        let refusal = world.refused(Command::UpdateConfiguration {
+            configuration: configuration.clone(),
+            replacement: Box::new(page()),
+        });
+        let expected = Refusal::KindFixed {
+            configuration,
+            kind: Kind::Limit,
+            replacement: Kind::Windows10EnrollmentCompletionPage,
+        };
+        assert_eq!(refusal, expected);
+    }
+
+    #[test]
+    fn platform_type_is_fixed() {
+        let mut world = World::new();
+        let ios = world.create(restriction(Platform::Ios));
+        let announced = world.create(notification());
+        let mut elsewhere = notification();
+        elsewhere.platform_type = Platform::Ios;
+        let changes = [
+            (ios, restriction(Platform::Windows)),
+            (announced, elsewhere.into()),
+        ];
+        for (configuration, replacement) in changes {
+            let refusal = world.refused(Command::UpdateConfiguration {
+                configuration: configuration.clone(),
+                replacement: Box::new(replacement),
+            });
+            assert_eq!(refusal.target(), Some("/platformType"));
+            assert_eq!(refusal, Refusal::PlatformFixed { configuration });
+        }
+    }
+
+    #[test]
+    fn built_in_name_description_and_scope_tags_are_fixed() {
+        let mut world = World::new();
+        let current = world.default(Kind::Limit).resource().clone();
+        let mut changes = vec![];
+        let mut named = current.clone();
+        named.base_mut().display_name = Some("Mine".to_owned());
+        changes.push((named, "/displayName"));
+        let mut described = current.clone();
+        described.base_mut().description = None;
+        changes.push((described, "/description"));
+        let mut tagged = current;
+        tagged.base_mut().role_scope_tag_ids = vec!["0".to_owned()];
+        changes.push((tagged, "/roleScopeTagIds"));
+        for (replacement, pointer) in changes {
+            let refusal = world.refused(update(replacement));
+            assert!(
+                matches!(refusal, Refusal::BuiltInPropertyFixed { .. }),
+                "{refusal}"
+            );
+            assert_eq!(refusal.target(), Some(pointer));
+        }
+    }
+
+    #[test]
+    fn windows_mobile_stays_blocked() {
+        let mut world = World::new();
+        let current = world.default(Kind::PlatformRestrictions).resource().clone();
+        let Resource::DeviceEnrollmentPlatformRestrictionsConfiguration(current) = current else {
+            panic!("not the plural form")
+        };
+        let mut without = current.clone();
+        without.windows_mobile_restriction = None;
+        let mut unblocked = current.clone();
+        unblocked.windows_mobile_restriction = current.windows_restriction.clone();
+        for replacement in [without, unblocked] {
+            let refusal = world.refused(update(replacement.into()));
+            assert_eq!(refusal, Refusal::WindowsMobileStaysBlocked);
+        }
+        let mut elsewhere = current;
+        elsewhere.ios_restriction = None;
+        world.update(elsewhere.into());
+    }
+}

@@ -200,9 +200,8 @@ impl<'v> Checker<'v> {
                     });
                 }),
             }
-            let unwritten = declared.is_some_and(|property| {
-                matches!(property.rule, Rule::Tag { written: false, .. })
-            });
+            let unwritten = declared
+                .is_some_and(|property| matches!(property.rule, Rule::Tag { written: false, .. }));
             if !unwritten {
                 kept.insert(name, value);
             }
@@ -345,7 +344,7 @@ fn expected(rule: &Rule) -> JsonType {
         Rule::Number { .. } => JsonType::Number,
         Rule::String { .. } | Rule::Enum { .. } | Rule::Flags { .. } | Rule::Tag { .. } => {
             JsonType::String
-        },
+        }
         Rule::Array { .. } => JsonType::Array,
         Rule::Map { .. } => JsonType::Object,
         Rule::Schema(schema) => match &schema.shape {

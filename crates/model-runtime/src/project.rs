@@ -63,19 +63,21 @@ fn project_rule(rule: &Rule, version: &str, value: &mut Value) {
 /// Whether the version has the type, or the enum member, that a value is of.
 pub fn exists(rule: &Rule, version: &str, value: &Value) -> bool {
     match rule {
-        Rule::Schema(schema) => schema.versions.include(version)
-            && match &schema.shape {
-                Shape::Union(union) => {
-                    let tag = value.get(union.property).and_then(Value::as_str);
-                    union
-                        .arms
-                        .iter()
-                        .find(|arm| tag.is_some_and(|tag| arm.tags.contains(&tag)))
-                        .is_none_or(|arm| arm.schema.versions.include(version))
+        Rule::Schema(schema) => {
+            schema.versions.include(version)
+                && match &schema.shape {
+                    Shape::Union(union) => {
+                        let tag = value.get(union.property).and_then(Value::as_str);
+                        union
+                            .arms
+                            .iter()
+                            .find(|arm| tag.is_some_and(|tag| arm.tags.contains(&tag)))
+                            .is_none_or(|arm| arm.schema.versions.include(version))
+                    }
+                    Shape::Value(rule) => exists(rule, version, value),
+                    Shape::Object(_) => true,
                 }
-                Shape::Value(rule) => exists(rule, version, value),
-                Shape::Object(_) => true,
-            },
+        }
         Rule::Enum { restricted, .. } => value.as_str().is_none_or(|text| {
             restricted
                 .iter()

@@ -40,7 +40,9 @@ fn rejected(rejection: Rejection, reference: bool) -> Failure {
         | Rejection::UnreadableBody(_)
         | Rejection::UndecodablePath(_)
         | Rejection::UnknownQueryOption { .. }
-        | Rejection::RepeatedQueryOption { .. } => Failure::BadRequest(error("BadRequest", message)),
+        | Rejection::RepeatedQueryOption { .. } => {
+            Failure::BadRequest(error("BadRequest", message))
+        }
         Rejection::UnsupportedMediaType { .. } => {
             Failure::UnsupportedMediaType(error("UnsupportedMediaType", message))
         }
@@ -59,7 +61,9 @@ fn refused(refusal: &Refusal) -> Failure {
     let message = refusal.to_string();
     let mut body = match refusal.category() {
         Category::NotFound => return Failure::NotFound(error("ResourceNotFound", message)),
-        Category::Invalid | Category::Conflict | Category::Forbidden => error("BadRequest", message),
+        Category::Invalid | Category::Conflict | Category::Forbidden => {
+            error("BadRequest", message)
+        }
     };
     if let Some(target) = refusal.target() {
         body.error.details = Some(vec![ErrorDetail {
@@ -73,18 +77,27 @@ fn refused(refusal: &Refusal) -> Failure {
 
 /// All violations at once: in the message for people, in the details for programs.
 fn invalid(violations: &Violations, reference: bool) -> OdataError {
-    let sentences: Vec<String> =
-        violations.iter().map(|violation| sentence(violation, reference)).collect();
+    let sentences: Vec<String> = violations
+        .iter()
+        .map(|violation| sentence(violation, reference))
+        .collect();
     let message = match sentences.as_slice() {
         [sentence] => sentence.clone(),
-        sentences => format!("The request has {} faults. {}", sentences.len(), sentences.join(" ")),
+        sentences => format!(
+            "The request has {} faults. {}",
+            sentences.len(),
+            sentences.join(" ")
+        ),
     };
     let mut body = error("BadRequest", message);
-    let details = violations.iter().zip(sentences).map(|(violation, message)| ErrorDetail {
-        code: "BadRequest".to_owned(),
-        message,
-        target: Some(violation.target().to_owned()),
-    });
+    let details = violations
+        .iter()
+        .zip(sentences)
+        .map(|(violation, message)| ErrorDetail {
+            code: "BadRequest".to_owned(),
+            message,
+            target: Some(violation.target().to_owned()),
+        });
     body.error.details = Some(details.collect());
     body
 }
@@ -112,7 +125,9 @@ pub(crate) fn error(code: &str, message: impl Into<String>) -> OdataError {
             details: None,
             inner_error: InnerError {
                 // Graph writes no zone here; the time is UTC.
-                date: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%S").to_string(),
+                date: jiff::Timestamp::now()
+                    .strftime("%Y-%m-%dT%H:%M:%S")
+                    .to_string(),
                 request_id: identity.request_id,
                 client_request_id: identity.client_request_id,
             },
@@ -121,7 +136,10 @@ pub(crate) fn error(code: &str, message: impl Into<String>) -> OdataError {
 }
 
 fn internal() -> OdataError {
-    error("InternalServerError", "The server failed to answer. Its log names the request by its request-id.")
+    error(
+        "InternalServerError",
+        "The server failed to answer. Its log names the request by its request-id.",
+    )
 }
 
 /// The answer when a handler panicked, which is a defect; the server goes on.

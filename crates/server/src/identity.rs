@@ -34,7 +34,10 @@ impl RequestIdentity {
             .map(str::trim)
             .filter(|value| !value.is_empty() && value.len() <= LONGEST_CLIENT_REQUEST_ID)
             .map_or_else(|| request_id.clone(), str::to_owned);
-        Self { request_id, client_request_id }
+        Self {
+            request_id,
+            client_request_id,
+        }
     }
 }
 
@@ -44,7 +47,9 @@ tokio::task_local! {
 
 /// The ids of the request being answered on this task.
 pub(crate) fn current() -> RequestIdentity {
-    CURRENT.try_with(Clone::clone).unwrap_or_else(|_| RequestIdentity::of(&HeaderMap::new()))
+    CURRENT
+        .try_with(Clone::clone)
+        .unwrap_or_else(|_| RequestIdentity::of(&HeaderMap::new()))
 }
 
 /// Gives the request its ids, logs its answer, and sends the ids back.
@@ -57,7 +62,9 @@ pub(crate) async fn identify(request: Request, next: Next) -> Response {
         id = identity.request_id,
     );
     let started = std::time::Instant::now();
-    let answer = CURRENT.scope(identity.clone(), next.run(request)).instrument(span.clone());
+    let answer = CURRENT
+        .scope(identity.clone(), next.run(request))
+        .instrument(span.clone());
     let mut response = answer.await;
     span.in_scope(|| {
         tracing::info!(

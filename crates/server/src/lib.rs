@@ -13,8 +13,8 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use axum::Router;
-use axum::middleware;
+use axum::{Extension, Router, middleware};
+use muster_api_runtime::Version;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -32,7 +32,10 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { listen: SocketAddr::from(([127, 0, 0, 1], 8080)), body_limit: 1024 * 1024 }
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            body_limit: 1024 * 1024,
+        }
     }
 }
 
@@ -52,7 +55,11 @@ impl Server {
     pub async fn bind(options: Options) -> io::Result<Self> {
         let listener = TcpListener::bind(options.listen).await?;
         let address = listener.local_addr()?;
-        Ok(Self { listener, address, routes: routes(options) })
+        Ok(Self {
+            listener,
+            address,
+            routes: routes(options),
+        })
     }
 
     /// The address it listens on.
@@ -66,17 +73,21 @@ impl Server {
     /// # Errors
     /// The listening socket failed.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
-        axum::serve(self.listener, self.routes).with_graceful_shutdown(stop).await
+        axum::serve(self.listener, self.routes)
+            .with_graceful_shutdown(stop)
+            .await
     }
 }
 
 /// Everything the server answers, with its layers, outermost last.
 fn routes(options: Options) -> Router {
     let graph = Arc::new(Graph::new(Tenants::in_memory(), options.body_limit));
-    let operations = muster_api::router(graph).method_not_allowed_fallback(paths::method_not_allowed);
     let mut routes = Router::new().merge(control::routes());
-    for prefix in paths::VERSIONS {
-        routes = routes.nest(prefix, operations.clone());
+    for (prefix, version) in paths::PREFIXES {
+        let operations = muster_api::router(Arc::clone(&graph), version)
+            .method_not_allowed_fallback(paths::method_not_allowed)
+            .layer(Extension(Version(version)));
+        routes = routes.nest(prefix, operations);
     }
     routes
         .fallback(paths::not_found)

@@ -1,5 +1,6 @@
 //! The `muster` binary: reads the command line, starts logging, serves.
 
+use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
@@ -50,16 +51,29 @@ fn main() -> ExitCode {
 async fn serve(arguments: Serve) -> anyhow::Result<()> {
     let filter = EnvFilter::try_new(&arguments.log)
         .with_context(|| format!("--log {:?} is not a log filter", arguments.log))?;
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let options = Options { listen: arguments.listen, body_limit: arguments.body_limit };
-    let server = Server::bind(options)
-        .await
-        .with_context(|| format!("cannot listen on {}; choose another address with --listen", arguments.listen))?;
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .init();
+    let options = Options {
+        listen: arguments.listen,
+        body_limit: arguments.body_limit,
+    };
+    let server = Server::bind(options).await.with_context(|| {
+        format!(
+            "cannot listen on {}; choose another address with --listen",
+            arguments.listen
+        )
+    })?;
     let address = server.address();
     println!("Muster is listening on http://{address}");
     println!("  Graph      http://{address}/beta/deviceManagement/deviceEnrollmentConfigurations");
     println!("  Document   http://{address}/openapi.json, to be read at http://{address}/docs");
-    server.run(interrupted()).await.context("the server stopped")?;
+    server
+        .run(interrupted())
+        .await
+        .context("the server stopped")?;
     println!("Muster has stopped");
     Ok(())
 }

@@ -8,8 +8,9 @@ use muster_api::OPERATIONS;
 
 use crate::fault;
 
-/// The prefixes the operations are served under. `localtest` is the reference page's own.
-pub(crate) const VERSIONS: [&str; 2] = ["/beta", "/localtest"];
+/// The prefixes the operations are served under, each with the version it speaks. `localtest` is
+/// the reference page's own.
+pub(crate) const PREFIXES: [(&str, &str); 2] = [("/beta", "beta"), ("/localtest", "beta")];
 
 /// Graph's other version, which this build refuses by name.
 const NOT_SERVED: &str = "v1.0";
@@ -21,30 +22,54 @@ pub(crate) async fn not_found(OriginalUri(uri): OriginalUri) -> Response {
     let version = segments.next().unwrap_or_default();
     if version == NOT_SERVED {
         let message = "The version 'v1.0' is not served by this build of Muster; use '/beta'.";
-        return (StatusCode::NOT_IMPLEMENTED, Json(fault::error("NotImplemented", message))).into_response();
+        return (
+            StatusCode::NOT_IMPLEMENTED,
+            Json(fault::error("NotImplemented", message)),
+        )
+            .into_response();
     }
-    let known = VERSIONS.iter().any(|prefix| prefix.trim_start_matches('/') == version);
-    let unknown = if known { unknown_segment(segments) } else { version };
+    let known = PREFIXES
+        .iter()
+        .any(|(prefix, _)| prefix.trim_start_matches('/') == version);
+    let unknown = if known {
+        unknown_segment(segments)
+    } else {
+        version
+    };
     let message = format!("Resource not found for the segment '{unknown}'.");
-    (StatusCode::BAD_REQUEST, Json(fault::error("BadRequest", message))).into_response()
+    (
+        StatusCode::BAD_REQUEST,
+        Json(fault::error("BadRequest", message)),
+    )
+        .into_response()
 }
 
 /// A method the path does not have: 405; axum adds `Allow`.
 pub(crate) async fn method_not_allowed(method: Method, OriginalUri(uri): OriginalUri) -> Response {
-    let message =
-        format!("The method {method} is not allowed for '{}'; the header Allow lists those that are.", uri.path());
-    (StatusCode::METHOD_NOT_ALLOWED, Json(fault::error("Request_BadRequest", message))).into_response()
+    let message = format!(
+        "The method {method} is not allowed for '{}'; the header Allow lists those that are.",
+        uri.path()
+    );
+    (
+        StatusCode::METHOD_NOT_ALLOWED,
+        Json(fault::error("Request_BadRequest", message)),
+    )
+        .into_response()
 }
 
 /// The first segment at which no documented path goes on.
 fn unknown_segment<'u>(segments: impl Iterator<Item = &'u str>) -> &'u str {
-    let mut templates: Vec<Vec<&str>> =
-        OPERATIONS.iter().map(|operation| operation.path.split('/').skip(1).collect()).collect();
+    let mut templates: Vec<Vec<&str>> = OPERATIONS
+        .iter()
+        .map(|operation| operation.path.split('/').skip(1).collect())
+        .collect();
     let mut last = "";
     for (index, segment) in segments.enumerate() {
         last = segment;
         templates.retain(|template| {
-            template.get(index).is_some_and(|wanted| wanted.starts_with('{') || *wanted == segment)
+            template
+                .get(index)
+                .is_some_and(|wanted| wanted.starts_with('{') || *wanted == segment)
         });
         if templates.is_empty() {
             break;

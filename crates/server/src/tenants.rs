@@ -24,22 +24,22 @@ pub(crate) struct Tenants {
 impl Tenants {
     /// One tenant with its built-in configurations and the default user, forgotten at the end.
     pub(crate) fn in_memory() -> Self {
-        let now = now();
-        let tenant = Tenant::new(DEFAULT_TENANT, now);
+        let tenant = Tenant::new(DEFAULT_TENANT, now());
         let user = User {
             id: DEFAULT_USER,
             display_name: "Default user".to_owned(),
             user_principal_name: "default.user@muster.example".to_owned(),
             licensed: true,
         };
-        let mut identifiers = RandomIdentifiers;
-        let mut circumstances = Circumstances { now, identifiers: &mut identifiers };
         // A fresh tenant has no user this one could collide with.
-        let tenant = match tenant.put_user(user, &mut circumstances) {
+        let tenant = match tenant.put_user(user) {
             Ok(applied) => applied.tenant,
             Err(_) => tenant,
         };
-        Self { current: RwLock::new(Arc::new(tenant)), writing: Mutex::new(()) }
+        Self {
+            current: RwLock::new(Arc::new(tenant)),
+            writing: Mutex::new(()),
+        }
     }
 
     /// The state as it is now; it never changes under its reader.
@@ -59,7 +59,10 @@ impl Tenants {
         let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let tenant = self.read();
         let mut identifiers = RandomIdentifiers;
-        let mut circumstances = Circumstances { now: now(), identifiers: &mut identifiers };
+        let mut circumstances = Circumstances {
+            now: now(),
+            identifiers: &mut identifiers,
+        };
         let applied = command(&tenant, &mut circumstances)?;
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(applied.tenant);
         Ok(applied.outcome)

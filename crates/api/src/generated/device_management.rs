@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use {
-    super::{Failure, Service},
+    super::{Failure, Service, projection},
     axum::{
         extract::{RawPathParams, Request, State, rejection::RawPathParamsRejection},
         response::Response,
@@ -110,12 +110,17 @@ impl TryFrom<Failure> for DeviceManagementListConfigurationsResponse {
     }
 }
 impl DeviceManagementListConfigurationsResponse {
-    fn answer(&self) -> Result<Response, Rejection> {
+    #[allow(unused_variables)]
+    fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => answer::json(200u16, "application/json", &[], body),
-            Self::BadRequest(body) => answer::json(400u16, "application/json", &[], body),
+            Self::Ok(body) => {
+                answer::json(200u16, "application/json", &[], body, projection)
+            }
+            Self::BadRequest(body) => {
+                answer::json(400u16, "application/json", &[], body, projection)
+            }
             Self::InternalServerError(body) => {
-                answer::json(500u16, "application/json", &[], body)
+                answer::json(500u16, "application/json", &[], body, projection)
             }
         }
     }
@@ -176,7 +181,7 @@ pub(super) async fn handle_device_management_list_configurations<
             DeviceManagementListConfigurationsResponse::try_from(failure)
                 .map_err(|_| status)
         },
-        DeviceManagementListConfigurationsResponse::answer,
+        |response| response.answer(projection(&context)),
     )
 }
 /// The request of `deviceManagementCreateConfiguration`.
@@ -212,7 +217,8 @@ impl TryFrom<Failure> for DeviceManagementCreateConfigurationResponse {
     }
 }
 impl DeviceManagementCreateConfigurationResponse {
-    fn answer(&self) -> Result<Response, Rejection> {
+    #[allow(unused_variables)]
+    fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
             Self::Created { location, body } => {
                 answer::json(
@@ -220,17 +226,20 @@ impl DeviceManagementCreateConfigurationResponse {
                     "application/json",
                     &[("location", location.as_str())],
                     body,
+                    projection,
                 )
             }
-            Self::BadRequest(body) => answer::json(400u16, "application/json", &[], body),
+            Self::BadRequest(body) => {
+                answer::json(400u16, "application/json", &[], body, projection)
+            }
             Self::ContentTooLarge(body) => {
-                answer::json(413u16, "application/json", &[], body)
+                answer::json(413u16, "application/json", &[], body, projection)
             }
             Self::UnsupportedMediaType(body) => {
-                answer::json(415u16, "application/json", &[], body)
+                answer::json(415u16, "application/json", &[], body, projection)
             }
             Self::InternalServerError(body) => {
-                answer::json(500u16, "application/json", &[], body)
+                answer::json(500u16, "application/json", &[], body, projection)
             }
         }
     }
@@ -318,7 +327,7 @@ pub(super) async fn handle_device_management_create_configuration<
             DeviceManagementCreateConfigurationResponse::try_from(failure)
                 .map_err(|_| status)
         },
-        DeviceManagementCreateConfigurationResponse::answer,
+        |response| response.answer(projection(&context)),
     )
 }
 /// The request of `deviceManagementGetConfiguration`.
@@ -352,13 +361,20 @@ impl TryFrom<Failure> for DeviceManagementGetConfigurationResponse {
     }
 }
 impl DeviceManagementGetConfigurationResponse {
-    fn answer(&self) -> Result<Response, Rejection> {
+    #[allow(unused_variables)]
+    fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => answer::json(200u16, "application/json", &[], body),
-            Self::BadRequest(body) => answer::json(400u16, "application/json", &[], body),
-            Self::NotFound(body) => answer::json(404u16, "application/json", &[], body),
+            Self::Ok(body) => {
+                answer::json(200u16, "application/json", &[], body, projection)
+            }
+            Self::BadRequest(body) => {
+                answer::json(400u16, "application/json", &[], body, projection)
+            }
+            Self::NotFound(body) => {
+                answer::json(404u16, "application/json", &[], body, projection)
+            }
             Self::InternalServerError(body) => {
-                answer::json(500u16, "application/json", &[], body)
+                answer::json(500u16, "application/json", &[], body, projection)
             }
         }
     }
@@ -444,7 +460,7 @@ pub(super) async fn handle_device_management_get_configuration<
             DeviceManagementGetConfigurationResponse::try_from(failure)
                 .map_err(|_| status)
         },
-        DeviceManagementGetConfigurationResponse::answer,
+        |response| response.answer(projection(&context)),
     )
 }
 /// The request of `deviceManagementDeleteConfiguration`.
@@ -478,13 +494,18 @@ impl TryFrom<Failure> for DeviceManagementDeleteConfigurationResponse {
     }
 }
 impl DeviceManagementDeleteConfigurationResponse {
-    fn answer(&self) -> Result<Response, Rejection> {
+    #[allow(unused_variables)]
+    fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
             Self::NoContent => answer::empty(204u16, &[]),
-            Self::BadRequest(body) => answer::json(400u16, "application/json", &[], body),
-            Self::NotFound(body) => answer::json(404u16, "application/json", &[], body),
+            Self::BadRequest(body) => {
+                answer::json(400u16, "application/json", &[], body, projection)
+            }
+            Self::NotFound(body) => {
+                answer::json(404u16, "application/json", &[], body, projection)
+            }
             Self::InternalServerError(body) => {
-                answer::json(500u16, "application/json", &[], body)
+                answer::json(500u16, "application/json", &[], body, projection)
             }
         }
     }
@@ -565,6 +586,6 @@ pub(super) async fn handle_device_management_delete_configuration<
             DeviceManagementDeleteConfigurationResponse::try_from(failure)
                 .map_err(|_| status)
         },
-        DeviceManagementDeleteConfigurationResponse::answer,
+        |response| response.answer(projection(&context)),
     )
 }

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use {
-    super::{Failure, Service},
+    super::{Failure, Service, projection},
     axum::{
         extract::{RawPathParams, Request, State, rejection::RawPathParamsRejection},
         response::Response,
@@ -130,12 +130,17 @@ impl TryFrom<Failure> for MeListConfigurationsResponse {
     }
 }
 impl MeListConfigurationsResponse {
-    fn answer(&self) -> Result<Response, Rejection> {
+    #[allow(unused_variables)]
+    fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => answer::json(200u16, "application/json", &[], body),
-            Self::BadRequest(body) => answer::json(400u16, "application/json", &[], body),
+            Self::Ok(body) => {
+                answer::json(200u16, "application/json", &[], body, projection)
+            }
+            Self::BadRequest(body) => {
+                answer::json(400u16, "application/json", &[], body, projection)
+            }
             Self::InternalServerError(body) => {
-                answer::json(500u16, "application/json", &[], body)
+                answer::json(500u16, "application/json", &[], body, projection)
             }
         }
     }
@@ -189,7 +194,7 @@ pub(super) async fn handle_me_list_configurations<S: MeOperations>(
             let status = failure.status();
             MeListConfigurationsResponse::try_from(failure).map_err(|_| status)
         },
-        MeListConfigurationsResponse::answer,
+        |response| response.answer(projection(&context)),
     )
 }
 /// The request of `meGetConfiguration`.
@@ -223,13 +228,20 @@ impl TryFrom<Failure> for MeGetConfigurationResponse {
     }
 }
 impl MeGetConfigurationResponse {
-    fn answer(&self) -> Result<Response, Rejection> {
+    #[allow(unused_variables)]
+    fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => answer::json(200u16, "application/json", &[], body),
-            Self::BadRequest(body) => answer::json(400u16, "application/json", &[], body),
-            Self::NotFound(body) => answer::json(404u16, "application/json", &[], body),
+            Self::Ok(body) => {
+                answer::json(200u16, "application/json", &[], body, projection)
+            }
+            Self::BadRequest(body) => {
+                answer::json(400u16, "application/json", &[], body, projection)
+            }
+            Self::NotFound(body) => {
+                answer::json(404u16, "application/json", &[], body, projection)
+            }
             Self::InternalServerError(body) => {
-                answer::json(500u16, "application/json", &[], body)
+                answer::json(500u16, "application/json", &[], body, projection)
             }
         }
     }
@@ -312,7 +324,7 @@ pub(super) async fn handle_me_get_configuration<S: MeOperations>(
             let status = failure.status();
             MeGetConfigurationResponse::try_from(failure).map_err(|_| status)
         },
-        MeGetConfigurationResponse::answer,
+        |response| response.answer(projection(&context)),
     )
 }
 /// The request of `meListAssignments`.
@@ -346,13 +358,20 @@ impl TryFrom<Failure> for MeListAssignmentsResponse {
     }
 }
 impl MeListAssignmentsResponse {
-    fn answer(&self) -> Result<Response, Rejection> {
+    #[allow(unused_variables)]
+    fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => answer::json(200u16, "application/json", &[], body),
-            Self::BadRequest(body) => answer::json(400u16, "application/json", &[], body),
-            Self::NotFound(body) => answer::json(404u16, "application/json", &[], body),
+            Self::Ok(body) => {
+                answer::json(200u16, "application/json", &[], body, projection)
+            }
+            Self::BadRequest(body) => {
+                answer::json(400u16, "application/json", &[], body, projection)
+            }
+            Self::NotFound(body) => {
+                answer::json(404u16, "application/json", &[], body, projection)
+            }
             Self::InternalServerError(body) => {
-                answer::json(500u16, "application/json", &[], body)
+                answer::json(500u16, "application/json", &[], body, projection)
             }
         }
     }
@@ -435,7 +454,7 @@ pub(super) async fn handle_me_list_assignments<S: MeOperations>(
             let status = failure.status();
             MeListAssignmentsResponse::try_from(failure).map_err(|_| status)
         },
-        MeListAssignmentsResponse::answer,
+        |response| response.answer(projection(&context)),
     )
 }
 /// The request of `meCreateAssignment`.
@@ -475,7 +494,8 @@ impl TryFrom<Failure> for MeCreateAssignmentResponse {
     }
 }
 impl MeCreateAssignmentResponse {
-    fn answer(&self) -> Result<Response, Rejection> {
+    #[allow(unused_variables)]
+    fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
             Self::Created { location, body } => {
                 answer::json(
@@ -483,18 +503,23 @@ impl MeCreateAssignmentResponse {
                     "application/json",
                     &[("location", location.as_str())],
                     body,
+                    projection,
                 )
             }
-            Self::BadRequest(body) => answer::json(400u16, "application/json", &[], body),
-            Self::NotFound(body) => answer::json(404u16, "application/json", &[], body),
+            Self::BadRequest(body) => {
+                answer::json(400u16, "application/json", &[], body, projection)
+            }
+            Self::NotFound(body) => {
+                answer::json(404u16, "application/json", &[], body, projection)
+            }
             Self::ContentTooLarge(body) => {
-                answer::json(413u16, "application/json", &[], body)
+                answer::json(413u16, "application/json", &[], body, projection)
             }
             Self::UnsupportedMediaType(body) => {
-                answer::json(415u16, "application/json", &[], body)
+                answer::json(415u16, "application/json", &[], body, projection)
             }
             Self::InternalServerError(body) => {
-                answer::json(500u16, "application/json", &[], body)
+                answer::json(500u16, "application/json", &[], body, projection)
             }
         }
     }
@@ -604,7 +629,7 @@ pub(super) async fn handle_me_create_assignment<S: MeOperations>(
             let status = failure.status();
             MeCreateAssignmentResponse::try_from(failure).map_err(|_| status)
         },
-        MeCreateAssignmentResponse::answer,
+        |response| response.answer(projection(&context)),
     )
 }
 /// The request of `meGetAssignment`.
@@ -640,13 +665,20 @@ impl TryFrom<Failure> for MeGetAssignmentResponse {
     }
 }
 impl MeGetAssignmentResponse {
-    fn answer(&self) -> Result<Response, Rejection> {
+    #[allow(unused_variables)]
+    fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => answer::json(200u16, "application/json", &[], body),
-            Self::BadRequest(body) => answer::json(400u16, "application/json", &[], body),
-            Self::NotFound(body) => answer::json(404u16, "application/json", &[], body),
+            Self::Ok(body) => {
+                answer::json(200u16, "application/json", &[], body, projection)
+            }
+            Self::BadRequest(body) => {
+                answer::json(400u16, "application/json", &[], body, projection)
+            }
+            Self::NotFound(body) => {
+                answer::json(404u16, "application/json", &[], body, projection)
+            }
             Self::InternalServerError(body) => {
-                answer::json(500u16, "application/json", &[], body)
+                answer::json(500u16, "application/json", &[], body, projection)
             }
         }
     }
@@ -747,7 +779,7 @@ pub(super) async fn handle_me_get_assignment<S: MeOperations>(
             let status = failure.status();
             MeGetAssignmentResponse::try_from(failure).map_err(|_| status)
         },
-        MeGetAssignmentResponse::answer,
+        |response| response.answer(projection(&context)),
     )
 }
 /// The request of `meAddAssignment`.
@@ -787,7 +819,8 @@ impl TryFrom<Failure> for MeAddAssignmentResponse {
     }
 }
 impl MeAddAssignmentResponse {
-    fn answer(&self) -> Result<Response, Rejection> {
+    #[allow(unused_variables)]
+    fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
             Self::Created { location, body } => {
                 answer::json(
@@ -795,18 +828,23 @@ impl MeAddAssignmentResponse {
                     "application/json",
                     &[("location", location.as_str())],
                     body,
+                    projection,
                 )
             }
-            Self::BadRequest(body) => answer::json(400u16, "application/json", &[], body),
-            Self::NotFound(body) => answer::json(404u16, "application/json", &[], body),
+            Self::BadRequest(body) => {
+                answer::json(400u16, "application/json", &[], body, projection)
+            }
+            Self::NotFound(body) => {
+                answer::json(404u16, "application/json", &[], body, projection)
+            }
             Self::ContentTooLarge(body) => {
-                answer::json(413u16, "application/json", &[], body)
+                answer::json(413u16, "application/json", &[], body, projection)
             }
             Self::UnsupportedMediaType(body) => {
-                answer::json(415u16, "application/json", &[], body)
+                answer::json(415u16, "application/json", &[], body, projection)
             }
             Self::InternalServerError(body) => {
-                answer::json(500u16, "application/json", &[], body)
+                answer::json(500u16, "application/json", &[], body, projection)
             }
         }
     }
@@ -916,6 +954,6 @@ pub(super) async fn handle_me_add_assignment<S: MeOperations>(
             let status = failure.status();
             MeAddAssignmentResponse::try_from(failure).map_err(|_| status)
         },
-        MeAddAssignmentResponse::answer,
+        |response| response.answer(projection(&context)),
     )
 }

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use axum::Router;
 use muster_api_runtime::{Operation, Rejection, RequestContext};
+#[allow(unused_imports)]
+use muster_model_runtime::schema;
 mod device_management;
 mod me;
 pub use device_management::*;
@@ -51,6 +53,8 @@ pub const OPERATIONS: &[Operation] = &[
         method: "GET",
         path: "/deviceManagement/deviceEnrollmentConfigurations",
         tag: "deviceManagement",
+        versions: schema::Versions::ALL,
+        scopes: &[],
         statuses: &[200u16, 400u16, 500u16],
     },
     Operation {
@@ -58,6 +62,8 @@ pub const OPERATIONS: &[Operation] = &[
         method: "POST",
         path: "/deviceManagement/deviceEnrollmentConfigurations",
         tag: "deviceManagement",
+        versions: schema::Versions::ALL,
+        scopes: &[],
         statuses: &[201u16, 400u16, 413u16, 415u16, 500u16],
     },
     Operation {
@@ -65,6 +71,8 @@ pub const OPERATIONS: &[Operation] = &[
         method: "GET",
         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
         tag: "deviceManagement",
+        versions: schema::Versions::ALL,
+        scopes: &[],
         statuses: &[200u16, 400u16, 404u16, 500u16],
     },
     Operation {
@@ -72,6 +80,8 @@ pub const OPERATIONS: &[Operation] = &[
         method: "DELETE",
         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
         tag: "deviceManagement",
+        versions: schema::Versions::ALL,
+        scopes: &[],
         statuses: &[204u16, 400u16, 404u16, 500u16],
     },
     Operation {
@@ -79,6 +89,8 @@ pub const OPERATIONS: &[Operation] = &[
         method: "GET",
         path: "/me/deviceEnrollmentConfigurations",
         tag: "me",
+        versions: schema::Versions::ALL,
+        scopes: &[],
         statuses: &[200u16, 400u16, 500u16],
     },
     Operation {
@@ -86,6 +98,8 @@ pub const OPERATIONS: &[Operation] = &[
         method: "GET",
         path: "/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
         tag: "me",
+        versions: schema::Versions::ALL,
+        scopes: &[],
         statuses: &[200u16, 400u16, 404u16, 500u16],
     },
     Operation {
@@ -93,6 +107,8 @@ pub const OPERATIONS: &[Operation] = &[
         method: "GET",
         path: "/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
         tag: "me",
+        versions: schema::Versions::ALL,
+        scopes: &[],
         statuses: &[200u16, 400u16, 404u16, 500u16],
     },
     Operation {
@@ -100,6 +116,8 @@ pub const OPERATIONS: &[Operation] = &[
         method: "POST",
         path: "/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
         tag: "me",
+        versions: schema::Versions::ALL,
+        scopes: &[],
         statuses: &[201u16, 400u16, 404u16, 413u16, 415u16, 500u16],
     },
     Operation {
@@ -107,6 +125,8 @@ pub const OPERATIONS: &[Operation] = &[
         method: "GET",
         path: "/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
         tag: "me",
+        versions: schema::Versions::ALL,
+        scopes: &[],
         statuses: &[200u16, 400u16, 404u16, 500u16],
     },
     Operation {
@@ -114,52 +134,87 @@ pub const OPERATIONS: &[Operation] = &[
         method: "POST",
         path: "/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/$ref",
         tag: "me",
+        versions: schema::Versions::ALL,
+        scopes: &[],
         statuses: &[201u16, 400u16, 404u16, 413u16, 415u16, 500u16],
     },
 ];
-/// Every operation, on its path and method, served by `service`.
-pub fn router<S: DeviceManagementOperations + MeOperations>(service: Arc<S>) -> Router {
-    Router::new()
+/// The versions of the document, oldest first.
+pub const VERSIONS: &[&str] = &[];
+/// Those of them that have everything, so that their answers need no projection.
+const COMPLETE_VERSIONS: &[&str] = &[];
+/// The version answers must be projected to, if any.
+fn projection(context: &RequestContext) -> Option<&'static str> {
+    let version = context.version();
+    let complete = version.is_empty() || COMPLETE_VERSIONS.contains(&version);
+    (!complete).then_some(version)
+}
+/// Every operation of one version, on its path and method, served by `service`.
+pub fn router<S: DeviceManagementOperations + MeOperations>(
+    service: Arc<S>,
+    version: &str,
+) -> Router {
+    let _ = version;
+    let mut router = Router::new();
+    router = router
         .route(
             "/deviceManagement/deviceEnrollmentConfigurations",
             axum::routing::get(
-                    device_management::handle_device_management_list_configurations::<S>,
-                )
-                .post(
-                    device_management::handle_device_management_create_configuration::<S>,
-                ),
-        )
+                device_management::handle_device_management_list_configurations::<S>,
+            ),
+        );
+    router = router
+        .route(
+            "/deviceManagement/deviceEnrollmentConfigurations",
+            axum::routing::post(
+                device_management::handle_device_management_create_configuration::<S>,
+            ),
+        );
+    router = router
         .route(
             "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
             axum::routing::get(
-                    device_management::handle_device_management_get_configuration::<S>,
-                )
-                .delete(
-                    device_management::handle_device_management_delete_configuration::<S>,
-                ),
-        )
+                device_management::handle_device_management_get_configuration::<S>,
+            ),
+        );
+    router = router
+        .route(
+            "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
+            axum::routing::delete(
+                device_management::handle_device_management_delete_configuration::<S>,
+            ),
+        );
+    router = router
         .route(
             "/me/deviceEnrollmentConfigurations",
             axum::routing::get(me::handle_me_list_configurations::<S>),
-        )
+        );
+    router = router
         .route(
             "/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
             axum::routing::get(me::handle_me_get_configuration::<S>),
-        )
+        );
+    router = router
         .route(
             "/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
-            axum::routing::get(me::handle_me_list_assignments::<S>)
-                .post(me::handle_me_create_assignment::<S>),
-        )
+            axum::routing::get(me::handle_me_list_assignments::<S>),
+        );
+    router = router
+        .route(
+            "/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
+            axum::routing::post(me::handle_me_create_assignment::<S>),
+        );
+    router = router
         .route(
             "/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
             axum::routing::get(me::handle_me_get_assignment::<S>),
-        )
+        );
+    router = router
         .route(
             "/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/$ref",
             axum::routing::post(me::handle_me_add_assignment::<S>),
-        )
-        .with_state(service)
+        );
+    router.with_state(service)
 }
 /// The document, as it follows from this code.
 #[derive(utoipa::OpenApi)]

@@ -121,7 +121,7 @@ pub mod types {
     pub struct ConfigurationManagerCollectionAssignmentTarget {
         ///The id of the collection in Configuration Manager.
         #[serde(rename = "collectionId")]
-        pub collection_id: ConfigurationManagerCollectionAssignmentTargetCollectionId,
+        pub collection_id: ::std::string::String,
         ///The id of the filter, or null when there is none.
         #[serde(
             rename = "deviceAndAppManagementAssignmentFilterId",
@@ -142,70 +142,6 @@ pub mod types {
             default = "defaults::configuration_manager_collection_assignment_target_odata_type"
         )]
         pub odata_type: ::std::string::String,
-    }
-    ///The id of the collection in Configuration Manager.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct ConfigurationManagerCollectionAssignmentTargetCollectionId(
-        ::std::string::String,
-    );
-    impl ::std::ops::Deref
-    for ConfigurationManagerCollectionAssignmentTargetCollectionId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<ConfigurationManagerCollectionAssignmentTargetCollectionId>
-    for ::std::string::String {
-        fn from(
-            value: ConfigurationManagerCollectionAssignmentTargetCollectionId,
-        ) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr
-    for ConfigurationManagerCollectionAssignmentTargetCollectionId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for ConfigurationManagerCollectionAssignmentTargetCollectionId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for ConfigurationManagerCollectionAssignmentTargetCollectionId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for ConfigurationManagerCollectionAssignmentTargetCollectionId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///Co-management: how an enrolling Windows device is shared between Intune and Configuration Manager. See [deviceComanagementAuthorityConfiguration](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-devicecomanagementauthorityconfiguration?view=graph-rest-beta).
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -440,7 +376,7 @@ joined by commas without spaces. See
             rename = "brandingOptions",
             default = "defaults::device_enrollment_notification_configuration_branding_options"
         )]
-        pub branding_options: DeviceEnrollmentNotificationConfigurationBrandingOptions,
+        pub branding_options: ::std::string::String,
         ///When it was created, in UTC; `0001-01-01T00:00:00Z` for a built-in configuration.
         #[serde(
             rename = "createdDateTime",
@@ -524,96 +460,6 @@ joined by commas without spaces. See
         ///Counts changes of the settings, from 1; always 0 for a built-in configuration.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub version: ::std::option::Option<i32>,
-    }
-    /**What of the organization a message shows. A set of flags, written as member names
-joined by commas without spaces. See
-[enrollmentNotificationBrandingOptions](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-enrollmentnotificationbrandingoptions?view=graph-rest-beta).
-
-- `none`: nothing; the empty set.
-- `includeCompanyLogo`: the logo.
-- `includeCompanyName`: the name.
-- `includeContactInformation`: how to reach support.
-- `includeCompanyPortalLink`: a link to the Company Portal website.
-- `includeDeviceDetails`: details of the device that was enrolled.
-- `unknownFutureValue`: Graph's marker at the end of the members first published.
-*/
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct DeviceEnrollmentNotificationConfigurationBrandingOptions(
-        ::std::string::String,
-    );
-    impl ::std::ops::Deref for DeviceEnrollmentNotificationConfigurationBrandingOptions {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<DeviceEnrollmentNotificationConfigurationBrandingOptions>
-    for ::std::string::String {
-        fn from(
-            value: DeviceEnrollmentNotificationConfigurationBrandingOptions,
-        ) -> Self {
-            value.0
-        }
-    }
-    impl ::std::default::Default
-    for DeviceEnrollmentNotificationConfigurationBrandingOptions {
-        fn default() -> Self {
-            DeviceEnrollmentNotificationConfigurationBrandingOptions("none".to_string())
-        }
-    }
-    impl ::std::str::FromStr
-    for DeviceEnrollmentNotificationConfigurationBrandingOptions {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-            {
-                ::regress::Regex::new(
-                        "^(none|includeCompanyLogo|includeCompanyName|includeContactInformation|includeCompanyPortalLink|includeDeviceDetails|unknownFutureValue)(,(none|includeCompanyLogo|includeCompanyName|includeContactInformation|includeCompanyPortalLink|includeDeviceDetails|unknownFutureValue))*$",
-                    )
-                    .unwrap()
-            });
-            if PATTERN.find(value).is_none() {
-                return Err(
-                    "doesn't match pattern \"^(none|includeCompanyLogo|includeCompanyName|includeContactInformation|includeCompanyPortalLink|includeDeviceDetails|unknownFutureValue)(,(none|includeCompanyLogo|includeCompanyName|includeContactInformation|includeCompanyPortalLink|includeDeviceDetails|unknownFutureValue))*$\""
-                        .into(),
-                );
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for DeviceEnrollmentNotificationConfigurationBrandingOptions {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for DeviceEnrollmentNotificationConfigurationBrandingOptions {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for DeviceEnrollmentNotificationConfigurationBrandingOptions {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///What is refused on one platform. A device must pass all of it; one that is refused is told so when it tries to enroll, and devices already enrolled stay. See [deviceEnrollmentPlatformRestriction](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestriction?view=graph-rest-beta).
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -1108,69 +954,13 @@ joined by commas without spaces. See
         pub device_and_app_management_assignment_filter_type: crate::generated::open_types::DeviceAndAppManagementAssignmentFilterType,
         ///The id of the group that is left out.
         #[serde(rename = "groupId")]
-        pub group_id: ExclusionGroupAssignmentTargetGroupId,
+        pub group_id: ::std::string::String,
         ///The name of this type.
         #[serde(
             rename = "@odata.type",
             default = "defaults::exclusion_group_assignment_target_odata_type"
         )]
         pub odata_type: ::std::string::String,
-    }
-    ///The id of the group that is left out.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct ExclusionGroupAssignmentTargetGroupId(::std::string::String);
-    impl ::std::ops::Deref for ExclusionGroupAssignmentTargetGroupId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<ExclusionGroupAssignmentTargetGroupId>
-    for ::std::string::String {
-        fn from(value: ExclusionGroupAssignmentTargetGroupId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for ExclusionGroupAssignmentTargetGroupId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for ExclusionGroupAssignmentTargetGroupId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for ExclusionGroupAssignmentTargetGroupId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ExclusionGroupAssignmentTargetGroupId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///The members of one group, including members of the groups inside it. See [groupAssignmentTarget](https://learn.microsoft.com/en-us/graph/api/resources/intune-shared-groupassignmenttarget?view=graph-rest-beta).
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1191,68 +981,13 @@ joined by commas without spaces. See
         pub device_and_app_management_assignment_filter_type: crate::generated::open_types::DeviceAndAppManagementAssignmentFilterType,
         ///The id of the group.
         #[serde(rename = "groupId")]
-        pub group_id: GroupAssignmentTargetGroupId,
+        pub group_id: ::std::string::String,
         ///The name of this type.
         #[serde(
             rename = "@odata.type",
             default = "defaults::group_assignment_target_odata_type"
         )]
         pub odata_type: ::std::string::String,
-    }
-    ///The id of the group.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct GroupAssignmentTargetGroupId(::std::string::String);
-    impl ::std::ops::Deref for GroupAssignmentTargetGroupId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<GroupAssignmentTargetGroupId> for ::std::string::String {
-        fn from(value: GroupAssignmentTargetGroupId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for GroupAssignmentTargetGroupId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for GroupAssignmentTargetGroupId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for GroupAssignmentTargetGroupId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for GroupAssignmentTargetGroupId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///Identifies the request that failed.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1281,9 +1016,19 @@ joined by commas without spaces. See
         pub message: ::std::string::String,
     }
     ///Names a message to send: the template type, an underscore and the id of a message template, such as `email_6f0a6d5c-3a0e-4ac4-9f0f-0d6c4a0f7a11`.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
     #[serde(transparent)]
-    pub struct NotificationTemplateReference(::std::string::String);
+    pub struct NotificationTemplateReference(pub ::std::string::String);
     impl ::std::ops::Deref for NotificationTemplateReference {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
@@ -1295,54 +1040,20 @@ joined by commas without spaces. See
             value.0
         }
     }
+    impl ::std::convert::From<::std::string::String> for NotificationTemplateReference {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for NotificationTemplateReference {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
     impl ::std::str::FromStr for NotificationTemplateReference {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-            {
-                ::regress::Regex::new(
-                        "^([Ee]mail|[Pp]ush)_[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
-                    )
-                    .unwrap()
-            });
-            if PATTERN.find(value).is_none() {
-                return Err(
-                    "doesn't match pattern \"^([Ee]mail|[Pp]ush)_[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$\""
-                        .into(),
-                );
-            }
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NotificationTemplateReference {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for NotificationTemplateReference {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NotificationTemplateReference {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
         }
     }
     ///The body of every error answer, in the form Microsoft describes in [Microsoft Graph error responses](https://learn.microsoft.com/en-us/graph/errors).
@@ -1382,9 +1093,7 @@ joined by commas without spaces. See
             rename = "customErrorMessage",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub custom_error_message: ::std::option::Option<
-            Windows10EnrollmentCompletionPageConfigurationCustomErrorMessage,
-        >,
+        pub custom_error_message: ::std::option::Option<::std::string::String>,
         ///Free text for administrators.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
@@ -1484,71 +1193,6 @@ joined by commas without spaces. See
                 track_install_progress_for_autopilot_only: Default::default(),
                 version: Default::default(),
             }
-        }
-    }
-    ///What to tell the user after a failed installation, in at most 10000 characters.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct Windows10EnrollmentCompletionPageConfigurationCustomErrorMessage(
-        ::std::string::String,
-    );
-    impl ::std::ops::Deref
-    for Windows10EnrollmentCompletionPageConfigurationCustomErrorMessage {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<
-        Windows10EnrollmentCompletionPageConfigurationCustomErrorMessage,
-    > for ::std::string::String {
-        fn from(
-            value: Windows10EnrollmentCompletionPageConfigurationCustomErrorMessage,
-        ) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr
-    for Windows10EnrollmentCompletionPageConfigurationCustomErrorMessage {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 10000usize {
-                return Err("longer than 10000 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str>
-    for Windows10EnrollmentCompletionPageConfigurationCustomErrorMessage {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for Windows10EnrollmentCompletionPageConfigurationCustomErrorMessage {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de>
-    for Windows10EnrollmentCompletionPageConfigurationCustomErrorMessage {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
         }
     }
     ///Windows Backup and Restore, as offered to a user who sets up a device. One setting for the whole tenant: it is built in and cannot be targeted. See [windowsRestoreDeviceEnrollmentConfiguration](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-windowsrestoredeviceenrollmentconfiguration?view=graph-rest-beta).
@@ -1686,10 +1330,8 @@ joined by commas without spaces. See
         pub(super) fn device_enrollment_limit_configuration_odata_type() -> ::std::string::String {
             "#microsoft.graph.deviceEnrollmentLimitConfiguration".to_string()
         }
-        pub(super) fn device_enrollment_notification_configuration_branding_options() -> super::DeviceEnrollmentNotificationConfigurationBrandingOptions {
-            super::DeviceEnrollmentNotificationConfigurationBrandingOptions(
-                "none".to_string(),
-            )
+        pub(super) fn device_enrollment_notification_configuration_branding_options() -> ::std::string::String {
+            "none".to_string()
         }
         pub(super) fn device_enrollment_notification_configuration_notification_message_template_id() -> ::uuid::Uuid {
             ::serde_json::from_str::<

@@ -8,13 +8,16 @@ use quote::{format_ident, quote};
 use crate::plan::{
     FieldSource, OperationPlan, Plan, RequestField, ResponsePlan, RustType, TagPlan, identifier,
 };
-use crate::read::{Format, Info, Parameter, ParameterLocation, SchemaKind};
+use crate::read::{Document, FlowKind, Format, Info, Parameter, ParameterLocation, SchemaKind};
 
 use super::{Layout, model, rules, text};
 
 /// The files of the api crate's generated folder.
 pub(super) fn emit(plan: &Plan<'_>, layout: &Layout) -> Vec<(String, TokenStream)> {
-    let emitter = Emitter { plan, model: identifier(&layout.model_crate) };
+    let emitter = Emitter {
+        plan,
+        model: identifier(&layout.model_crate),
+    };
     let mut files = vec![("mod.rs".to_owned(), emitter.root())];
     for tag in &plan.tags {
         files.push((format!("{}.rs", tag.module), emitter.tag(tag)));
@@ -43,8 +46,18 @@ impl Emitter<'_, '_> {
     }
 
     fn root(&self) -> TokenStream {
-        let modules: Vec<_> = self.plan.tags.iter().map(|tag| identifier(&tag.module)).collect();
-        let traits: Vec<_> = self.plan.tags.iter().map(|tag| identifier(&tag.trait_name)).collect();
+        let modules: Vec<_> = self
+            .plan
+            .tags
+            .iter()
+            .map(|tag| identifier(&tag.module))
+            .collect();
+        let traits: Vec<_> = self
+            .plan
+            .tags
+            .iter()
+            .map(|tag| identifier(&tag.trait_name))
+            .collect();
         let failure = self.failure();
         let routes = self.routes();
         let operations = self.operations();
@@ -54,6 +67,8 @@ impl Emitter<'_, '_> {
 
             use axum::Router;
             use muster_api_runtime::{Operation, Rejection, RequestContext};
+            #[allow(unused_imports)]
+            use muster_model_runtime::schema;
 
             #(mod #modules;)*
             #(pub use #modules::*;)*
@@ -73,8 +88,8 @@ impl Emitter<'_, '_> {
             #failure
             #operations
 
-            /// Every operation, on its path and method, served by `service`.
-            pub fn router<S: #(#traits)+*>(service: Arc<S>) -> Router {
+            /// Every operation of one version, on its path and method, served by `service`.
+            pub fn router<S: #(#traits)+*>(service: Arc<S>, version: &str) -> Router {
                 #routes
             }
 
@@ -84,7 +99,10 @@ impl Emitter<'_, '_> {
 
     fn failure(&self) -> TokenStream {
         let variants = self.plan.failures.iter().map(|failure| {
-            let (variant, body) = (identifier(&failure.variant), self.type_path(failure.component));
+            let (variant, body) = (
+                identifier(&failure.variant),
+                self.type_path(failure.component),
+            );
             let words = format!(" {}", failure.status);
             quote!(#[doc = #words] #variant(#body))
         });
@@ -111,43 +129,93 @@ impl Emitter<'_, '_> {
     }
 
     fn routes(&self) -> TokenStream {
-        let mut paths: indexmap::IndexMap<&str, Vec<TokenStream>> = indexmap::IndexMap::new();
+        let mut routes = Vec::new();
         for tag in &self.plan.tags {
             let module = identifier(&tag.module);
             for operation in &tag.operations {
                 let method = identifier(operation.operation.method.key());
                 let handler = handler_name(operation);
-                paths
-                    .entry(&operation.operation.path)
-                    .or_default()
-                    .push(quote!(#method(#module::#handler::<S>)));
+                let path = &operation.operation.path;
+                let route = quote!(router = router.route(#path, axum::routing::#method(#module::#handler::<S>)););
+                routes.push(if operation.operation.versions.is_empty() {
+                    route
+                } else {
+                    let versions = rules::versions(&operation.operation.versions);
+                    quote!(if #versions.include(version) { #route })
+                });
             }
         }
-        let routes = paths.iter().map(|(path, methods)| {
-            let (first, rest) = methods.split_first().map_or((None, methods.as_slice()), |(first, rest)| (Some(first), rest));
-            quote!(.route(#path, axum::routing::#first #(.#rest)*))
-        });
-        quote!(Router::new() #(#routes)* .with_state(service))
+        quote! {
+            let _ = version;
+            let mut router = Router::new();
+            #(#routes)*
+            router.with_state(service)
+        }
     }
 
     fn operations(&self) -> TokenStream {
         let operations = self.plan.document.operations.iter().map(|operation| {
-            let (id, method, path, tag) = (&operation.id, operation.method.name(), &operation.path, &operation.tag);
+            let (id, method, path, tag) = (
+                &operation.id,
+                operation.method.name(),
+                &operation.path,
+                &operation.tag,
+            );
             let statuses = operation.responses.iter().map(|response| response.status);
+            let versions = rules::versions(&operation.versions);
+            let scopes = operation.security.iter().map(|alternative| {
+                let scopes = &alternative.scopes;
+                quote!(&[#(#scopes),*])
+            });
             quote! {
                 Operation {
                     id: #id,
                     method: #method,
                     path: #path,
                     tag: #tag,
+                    versions: #versions,
+                    scopes: &[#(#scopes),*],
                     statuses: &[#(#statuses),*],
                 }
             }
         });
+        let versions = &self.plan.document.versions;
+        let complete = versions
+            .iter()
+            .filter(|version| self.has_everything(version));
         quote! {
             /// Every operation of the document, in its order.
             pub const OPERATIONS: &[Operation] = &[#(#operations),*];
+
+            /// The versions of the document, oldest first.
+            pub const VERSIONS: &[&str] = &[#(#versions),*];
+
+            /// Those of them that have everything, so that their answers need no projection.
+            const COMPLETE_VERSIONS: &[&str] = &[#(#complete),*];
+
+            /// The version answers must be projected to, if any.
+            fn projection(context: &RequestContext) -> Option<&'static str> {
+                let version = context.version();
+                let complete = version.is_empty() || COMPLETE_VERSIONS.contains(&version);
+                (!complete).then_some(version)
+            }
         }
+    }
+
+    /// Whether no type, property or enum member is kept from a version.
+    fn has_everything(&self, version: &str) -> bool {
+        let lacks =
+            |named: &[String]| !named.is_empty() && !named.iter().any(|name| name == version);
+        let mut complete = true;
+        for schema in self.plan.document.schemas.values() {
+            schema.visit(&mut |schema| {
+                complete &= !lacks(&schema.versions);
+                if let SchemaKind::Enumeration(enumeration) = &schema.kind {
+                    complete &= !enumeration.restricted.iter().any(|(_, named)| lacks(named));
+                }
+            });
+        }
+        complete
     }
 
     fn document(&self) -> TokenStream {
@@ -170,8 +238,18 @@ impl Emitter<'_, '_> {
                 quote!(#module::#handler)
             })
         });
-        let schemas = self.plan.types.keys().map(|component| self.type_path(component));
+        let schemas = self
+            .plan
+            .types
+            .keys()
+            .map(|component| self.type_path(component));
+        let security = security_schemes(document);
+        let modifiers = security
+            .as_ref()
+            .map(|_| quote!(modifiers(&SecuritySchemes),));
         quote! {
+            #security
+
             /// The document, as it follows from this code.
             #[derive(utoipa::OpenApi)]
             #[openapi(
@@ -180,6 +258,7 @@ impl Emitter<'_, '_> {
                 tags(#(#tags),*),
                 paths(#(#handlers),*),
                 components(schemas(#(#schemas),*)),
+                #modifiers
             )]
             pub struct Document;
         }
@@ -190,8 +269,11 @@ impl Emitter<'_, '_> {
         let documentation = text::documentation(tag.tag.description.as_deref());
         let methods = tag.operations.iter().map(|operation| {
             let documentation = operation_documentation(operation);
-            let (method, request, response) =
-                (identifier(&operation.method), identifier(&operation.request), identifier(&operation.response));
+            let (method, request, response) = (
+                identifier(&operation.method),
+                identifier(&operation.request),
+                identifier(&operation.response),
+            );
             quote! {
                 #documentation
                 fn #method(
@@ -210,7 +292,7 @@ impl Emitter<'_, '_> {
         quote! {
             #[allow(unused_imports)]
             use {
-                super::{Failure, Service},
+                super::{Failure, Service, projection},
                 axum::{
                     extract::{RawPathParams, Request, State, rejection::RawPathParamsRejection},
                     response::Response,
@@ -235,10 +317,18 @@ impl Emitter<'_, '_> {
         let words = format!(" The request of `{}`.", operation.operation.id);
         let fields = operation.fields.iter().map(|field| {
             let (name, rust) = (identifier(&field.name), self.rust(&field.value));
-            let rust = if field.optional { quote!(Option<#rust>) } else { rust };
+            let rust = if field.optional {
+                quote!(Option<#rust>)
+            } else {
+                rust
+            };
             let documentation = text::documentation(match &field.source {
                 FieldSource::Parameter(parameter) => parameter.description.as_deref(),
-                FieldSource::Body => operation.operation.body.as_ref().and_then(|body| body.description.as_deref()),
+                FieldSource::Body => operation
+                    .operation
+                    .body
+                    .as_ref()
+                    .and_then(|body| body.description.as_deref()),
             });
             quote!(#documentation pub #name: #rust)
         });
@@ -258,7 +348,11 @@ impl Emitter<'_, '_> {
             let variant = identifier(&planned.variant);
             let documentation = text::documentation(Some(&planned.response.description));
             let body = planned.body.as_ref().map(|body| self.rust(body));
-            let headers: Vec<_> = planned.headers.iter().map(|header| identifier(header)).collect();
+            let headers: Vec<_> = planned
+                .headers
+                .iter()
+                .map(|header| identifier(header))
+                .collect();
             let fields = match (&body, headers.is_empty()) {
                 (None, true) => quote!(),
                 (Some(body), true) => quote!((#body)),
@@ -267,13 +361,25 @@ impl Emitter<'_, '_> {
             };
             quote!(#documentation #variant #fields)
         });
-        let arms = operation.responses.iter().map(|planned| Self::response_arm(planned));
-        let failures = operation.responses.iter().filter(|planned| planned.response.status >= 400).map(|planned| {
-            let variant = identifier(&planned.variant);
-            quote!(Failure::#variant(body) => Ok(Self::#variant(body)))
-        });
-        let documented = operation.responses.iter().filter(|planned| planned.response.status >= 400).count();
-        let undocumented = (documented < self.plan.failures.len()).then(|| quote!(undocumented => Err(undocumented),));
+        let arms = operation
+            .responses
+            .iter()
+            .map(|planned| Self::response_arm(planned));
+        let failures = operation
+            .responses
+            .iter()
+            .filter(|planned| planned.response.status >= 400)
+            .map(|planned| {
+                let variant = identifier(&planned.variant);
+                quote!(Failure::#variant(body) => Ok(Self::#variant(body)))
+            });
+        let documented = operation
+            .responses
+            .iter()
+            .filter(|planned| planned.response.status >= 400)
+            .count();
+        let undocumented = (documented < self.plan.failures.len())
+            .then(|| quote!(undocumented => Err(undocumented),));
         quote! {
             #[doc = #words]
             #[derive(Clone, Debug, PartialEq)]
@@ -294,7 +400,8 @@ impl Emitter<'_, '_> {
             }
 
             impl #name {
-                fn answer(&self) -> Result<Response, Rejection> {
+                #[allow(unused_variables)]
+                fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
                     match self { #(#arms),* }
                 }
             }
@@ -304,19 +411,32 @@ impl Emitter<'_, '_> {
     fn response_arm(planned: &ResponsePlan<'_>) -> TokenStream {
         let variant = identifier(&planned.variant);
         let status = planned.response.status;
-        let fields: Vec<_> = planned.headers.iter().map(|header| identifier(header)).collect();
-        let headers = planned.response.headers.iter().zip(&fields).map(|(header, field)| {
-            let name = header.name.to_ascii_lowercase();
-            quote!((#name, #field.as_str()))
-        });
+        let fields: Vec<_> = planned
+            .headers
+            .iter()
+            .map(|header| identifier(header))
+            .collect();
+        let headers = planned
+            .response
+            .headers
+            .iter()
+            .zip(&fields)
+            .map(|(header, field)| {
+                let name = header.name.to_ascii_lowercase();
+                quote!((#name, #field.as_str()))
+            });
         let headers = quote!(&[#(#headers),*]);
         let content = planned.response.content.as_ref();
         let json = content.is_some_and(|content| content.media_type == "application/json");
         let media_type = content.map(|content| content.media_type.as_str());
         let answer = match (media_type, json) {
             (None, _) => quote!(answer::empty(#status, #headers)),
-            (Some(media_type), true) => quote!(answer::json(#status, #media_type, #headers, body)),
-            (Some(media_type), false) => quote!(answer::text(#status, #media_type, #headers, body)),
+            (Some(media_type), true) => {
+                quote!(answer::json(#status, #media_type, #headers, body, projection))
+            }
+            (Some(media_type), false) => {
+                quote!(answer::text(#status, #media_type, #headers, &body.to_string()))
+            }
         };
         match (content.is_some(), fields.is_empty()) {
             (false, true) => quote!(Self::#variant => #answer),
@@ -326,11 +446,18 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn handler(&self, operation: &OperationPlan<'_>, trait_name: &proc_macro2::Ident) -> TokenStream {
+    fn handler(
+        &self,
+        operation: &OperationPlan<'_>,
+        trait_name: &proc_macro2::Ident,
+    ) -> TokenStream {
         let handler = handler_name(operation);
         let annotation = self.annotation(operation);
-        let (method, request, response) =
-            (identifier(&operation.method), identifier(&operation.request), identifier(&operation.response));
+        let (method, request, response) = (
+            identifier(&operation.method),
+            identifier(&operation.request),
+            identifier(&operation.response),
+        );
         let id = &operation.operation.id;
         let query: Vec<&str> = operation
             .operation
@@ -339,15 +466,35 @@ impl Emitter<'_, '_> {
             .filter(|parameter| parameter.location == ParameterLocation::Query)
             .map(|parameter| parameter.name.as_str())
             .collect();
-        let names: Vec<_> = operation.fields.iter().map(|field| identifier(&field.name)).collect();
+        let names: Vec<_> = operation
+            .fields
+            .iter()
+            .map(|field| identifier(&field.name))
+            .collect();
         let reads = operation.fields.iter().map(|field| self.read(field));
         let values = operation.fields.iter().map(|field| {
             let name = identifier(&field.name);
-            if field.optional { quote!(#name) } else { quote!(#name: #name?) }
+            if field.optional {
+                quote!(#name)
+            } else {
+                quote!(#name: #name?)
+            }
         });
-        let body = if operation.operation.body.is_some() { quote!(body) } else { quote!(_) };
-        let limit = operation.operation.body.is_some().then(|| quote!(let limit = service.body_limit();));
-        let input = if names.is_empty() { quote!(input) } else { quote!(mut input) };
+        let body = if operation.operation.body.is_some() {
+            quote!(body)
+        } else {
+            quote!(_)
+        };
+        let limit = operation
+            .operation
+            .body
+            .is_some()
+            .then(|| quote!(let limit = service.body_limit();));
+        let input = if names.is_empty() {
+            quote!(input)
+        } else {
+            quote!(mut input)
+        };
         let finish = if names.is_empty() {
             quote!(input.finish(Some(#request {}))?)
         } else {
@@ -377,7 +524,7 @@ impl Emitter<'_, '_> {
                         let status = failure.status();
                         #response::try_from(failure).map_err(|_| status)
                     },
-                    #response::answer,
+                    |response| response.answer(projection(&context)),
                 )
             }
         }
@@ -406,12 +553,18 @@ impl Emitter<'_, '_> {
         let operation = planned.operation;
         let method = identifier(operation.method.key());
         let (path, id, tag) = (&operation.path, &operation.id, &operation.tag);
-        let summary = operation.summary.as_ref().map(|summary| quote!(, summary = #summary));
+        let summary = operation
+            .summary
+            .as_ref()
+            .map(|summary| quote!(, summary = #summary));
         let description = operation.description.as_ref().map(|text| {
             let text = text.trim();
             quote!(, description = #text)
         });
-        let parameters = operation.parameters.iter().map(|parameter| self.parameter(parameter));
+        let parameters = operation
+            .parameters
+            .iter()
+            .map(|parameter| self.parameter(parameter));
         let body = operation.body.as_ref().and_then(|body| {
             let SchemaKind::Reference(component) = &body.schema.kind else {
                 return None;
@@ -438,6 +591,12 @@ impl Emitter<'_, '_> {
             quote!((status = #status, description = #description #content #headers))
         });
         let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+        let alternatives = operation.security.iter().map(|alternative| {
+            let (scheme, scopes) = (&alternative.scheme, &alternative.scopes);
+            quote!((#scheme = [#(#scopes),*]))
+        });
+        let security =
+            (!operation.security.is_empty()).then(|| quote!(security(#(#alternatives),*),));
         quote! {
             #deprecated
             #[utoipa::path(
@@ -450,6 +609,7 @@ impl Emitter<'_, '_> {
                 params(#(#parameters),*)
                 #body,
                 responses(#(#responses),*),
+                #security
             )]
         }
     }
@@ -466,7 +626,9 @@ impl Emitter<'_, '_> {
         );
         let rust = match &parameter.schema.kind {
             SchemaKind::Boolean => quote!(bool),
-            SchemaKind::Integer(integer) if integer.width == crate::read::Width::Int32 => quote!(i32),
+            SchemaKind::Integer(integer) if integer.width == crate::read::Width::Int32 => {
+                quote!(i32)
+            }
             SchemaKind::Integer(_) => quote!(i64),
             SchemaKind::Number(number) if number.single => quote!(f32),
             SchemaKind::Number(_) => quote!(f64),
@@ -486,6 +648,50 @@ impl Emitter<'_, '_> {
     }
 }
 
+/// The security schemes, which utoipa's derive has no words for.
+fn security_schemes(document: &Document) -> Option<TokenStream> {
+    let schemes = document.security_schemes.iter().map(|scheme| {
+        let name = &scheme.name;
+        let flows = scheme.flows.iter().map(|flow| {
+            let (token_url, scopes) = (&flow.token_url, flow.scopes.iter());
+            let scopes = scopes.map(|(name, words)| quote!((#name, #words)));
+            let scopes = quote!(Scopes::from_iter([#(#scopes),*]));
+            match (flow.kind, &flow.authorization_url) {
+                (FlowKind::AuthorizationCode, Some(authorization_url)) => quote! {
+                    Flow::AuthorizationCode(AuthorizationCode::new(#authorization_url, #token_url, #scopes))
+                },
+                _ => quote!(Flow::ClientCredentials(ClientCredentials::new(#token_url, #scopes))),
+            }
+        });
+        let flows = quote!([#(#flows),*]);
+        let scheme = match &scheme.description {
+            Some(description) => {
+                let description = description.trim();
+                quote!(OAuth2::with_description(#flows, #description))
+            }
+            None => quote!(OAuth2::new(#flows)),
+        };
+        quote!(components.add_security_scheme(#name, SecurityScheme::OAuth2(#scheme));)
+    });
+    let schemes: Vec<_> = schemes.collect();
+    (!schemes.is_empty()).then(|| {
+        quote! {
+            struct SecuritySchemes;
+
+            impl utoipa::Modify for SecuritySchemes {
+                fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+                    #[allow(unused_imports)]
+                    use utoipa::openapi::security::{
+                        AuthorizationCode, ClientCredentials, Flow, OAuth2, Scopes, SecurityScheme,
+                    };
+                    let components = document.components.get_or_insert_default();
+                    #(#schemes)*
+                }
+            }
+        }
+    })
+}
+
 fn handler_name(operation: &OperationPlan<'_>) -> proc_macro2::Ident {
     format_ident!("handle_{}", operation.method)
 }
@@ -503,20 +709,30 @@ fn described(description: Option<&str>) -> TokenStream {
 fn info(info: &Info) -> TokenStream {
     let (title, version) = (&info.title, &info.version);
     let description = described(info.description.as_deref());
-    let terms = info.terms_of_service.as_ref().map(|link| quote!(, terms_of_service = #link));
+    let terms = info
+        .terms_of_service
+        .as_ref()
+        .map(|link| quote!(, terms_of_service = #link));
     let license = info.license.as_ref().map(|license| {
         let name = &license.name;
-        let identifier = license.identifier.as_ref().map(|identifier| quote!(, identifier = #identifier));
+        let identifier = license
+            .identifier
+            .as_ref()
+            .map(|identifier| quote!(, identifier = #identifier));
         let url = license.url.as_ref().map(|url| quote!(, url = #url));
         quote!(, license(name = #name #identifier #url))
     });
     let contact = info.contact.as_ref().map(|contact| {
-        let members = [("name", &contact.name), ("url", &contact.url), ("email", &contact.email)]
-            .into_iter()
-            .filter_map(|(key, value)| {
-                let (key, value) = (identifier(key), value.as_ref()?);
-                Some(quote!(#key = #value))
-            });
+        let members = [
+            ("name", &contact.name),
+            ("url", &contact.url),
+            ("email", &contact.email),
+        ]
+        .into_iter()
+        .filter_map(|(key, value)| {
+            let (key, value) = (identifier(key), value.as_ref()?);
+            Some(quote!(#key = #value))
+        });
         quote!(, contact(#(#members),*))
     });
     quote!(title = #title, version = #version #description #terms #license #contact)
@@ -525,7 +741,11 @@ fn info(info: &Info) -> TokenStream {
 fn operation_documentation(operation: &OperationPlan<'_>) -> TokenStream {
     let operation = operation.operation;
     let route = format!("`{} {}`", operation.method.name(), operation.path);
-    let parts = [operation.summary.as_deref(), Some(&route), operation.description.as_deref()];
+    let parts = [
+        operation.summary.as_deref(),
+        Some(&route),
+        operation.description.as_deref(),
+    ];
     let words: Vec<&str> = parts.into_iter().flatten().map(str::trim).collect();
     text::documentation(Some(&words.join("\n\n")))
 }

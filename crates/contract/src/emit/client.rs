@@ -22,10 +22,15 @@ pub enum ClientError {
 }
 
 /// The files of the client crate's generated folder.
-pub(super) fn emit(plan: &Plan<'_>, client_view: &Value) -> Result<Vec<(String, TokenStream)>, ClientError> {
+pub(super) fn emit(
+    plan: &Plan<'_>,
+    client_view: &Value,
+) -> Result<Vec<(String, TokenStream)>, ClientError> {
     let view: openapiv3::OpenAPI = serde_json::from_value(client_view.clone())?;
     let mut settings = GenerationSettings::new();
-    settings.with_interface(InterfaceStyle::Positional).with_tag(TagStyle::Merged);
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_tag(TagStyle::Merged);
     for name in open_types::names(plan) {
         settings.with_replacement(
             name,

@@ -61,7 +61,11 @@ impl Default for Layout {
 ///
 /// # Errors
 /// [`EmitError`], each a defect of the generator or of progenitor.
-pub fn emit(plan: &Plan<'_>, client_view: &serde_json::Value, layout: &Layout) -> Result<Files, EmitError> {
+pub fn emit(
+    plan: &Plan<'_>,
+    client_view: &serde_json::Value,
+    layout: &Layout,
+) -> Result<Files, EmitError> {
     let mut files = Files::new();
     for (name, tokens) in model::emit(plan) {
         text::add(&mut files, &layout.model, &name, tokens)?;

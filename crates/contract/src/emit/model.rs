@@ -7,7 +7,8 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::plan::{
-    EnumPlan, FieldPlan, NewtypePlan, Plan, RustType, Shape, StructPlan, TypePlan, UnionPlan, identifier,
+    EnumPlan, FieldPlan, FlagsPlan, NewtypePlan, Plan, RustType, Shape, StructPlan, TypePlan,
+    UnionPlan, identifier,
 };
 use crate::read::{Schema, SchemaKind};
 
@@ -17,7 +18,10 @@ use super::{rules, text};
 pub(super) fn emit(plan: &Plan<'_>) -> Vec<(String, TokenStream)> {
     let mut modules: IndexMap<&str, Vec<TokenStream>> = IndexMap::new();
     for planned in plan.types.values() {
-        modules.entry(&planned.module).or_default().push(emit_type(plan, planned));
+        modules
+            .entry(&planned.module)
+            .or_default()
+            .push(emit_type(plan, planned));
     }
     modules.sort_unstable_keys();
     let names: Vec<_> = modules.keys().map(|module| identifier(module)).collect();
@@ -32,8 +36,8 @@ pub(super) fn emit(plan: &Plan<'_>) -> Vec<(String, TokenStream)> {
         let tokens = quote! {
             #[allow(unused_imports)]
             use {
-                std::collections::BTreeMap,
-                muster_model_runtime::{DateTimeOffset, Described, schema},
+                std::collections::{BTreeMap, BTreeSet},
+                muster_model_runtime::{Change, DateTimeOffset, Described, schema},
                 serde::{Deserialize, Serialize},
                 serde_json::Value,
                 utoipa::ToSchema,
@@ -51,6 +55,7 @@ fn emit_type(plan: &Plan<'_>, planned: &TypePlan<'_>) -> TokenStream {
     let body = match &planned.shape {
         Shape::Struct(shape) => emit_struct(plan, planned, shape),
         Shape::Enum(shape) => emit_enum(planned, shape),
+        Shape::Flags(shape) => emit_flags(planned, shape),
         Shape::Union(shape) => emit_union(plan, planned, shape),
         Shape::Newtype(shape) => emit_newtype(plan, planned, shape),
     };
@@ -86,9 +91,14 @@ fn emit_struct(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &StructPlan<'_>) 
     let name = identifier(&planned.name);
     let documentation = text::documentation(planned.schema.description.as_deref());
     let component = component_name(planned.component);
-    let title = planned.schema.title.as_ref().map(|title| quote!(, title = #title));
+    let title = planned
+        .schema
+        .title
+        .as_ref()
+        .map(|title| quote!(, title = #title));
     // A type's own name comes first on the wire, then what it inherits, then what it adds.
-    let (tags, others): (Vec<_>, Vec<_>) = shape.fields.iter().partition(|field| field.tag.is_some());
+    let (tags, others): (Vec<_>, Vec<_>) =
+        shape.fields.iter().partition(|field| field.tag.is_some());
     let tags = tags.into_iter().map(|field| emit_field(plan, field));
     let base = shape.base.as_ref().map(|base| {
         let (field, path) = (identifier(&base.field), type_path(plan, &base.component));
@@ -100,6 +110,9 @@ fn emit_struct(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &StructPlan<'_>) 
         quote!(#[serde(flatten)] pub #rest: BTreeMap<String, Value>,)
     });
     let markers = shape.fields.iter().filter_map(emit_marker);
+    let apply = shape
+        .patch_of
+        .and_then(|source| emit_apply(plan, planned, shape, source));
     quote! {
         #documentation
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -110,6 +123,7 @@ fn emit_struct(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &StructPlan<'_>) 
             #(#others)*
             #rest
         }
+        #apply
         #(#markers)*
     }
 }
@@ -139,6 +153,10 @@ fn emit_field(plan: &Plan<'_>, field: &FieldPlan<'_>) -> TokenStream {
     if field.optional && !schema.read_only {
         serde.push(quote!(default));
     }
+    if field.change {
+        serde.push(quote!(default));
+        serde.push(quote!(skip_serializing_if = "Change::is_absent"));
+    }
     if field.recursive {
         attributes.push(quote!(no_recursion));
     }
@@ -149,14 +167,29 @@ fn emit_field(plan: &Plan<'_>, field: &FieldPlan<'_>) -> TokenStream {
         let default = json(default);
         attributes.push(quote!(default = json!(#default)));
     }
-    if field.value == RustType::DateTime {
-        let text = if field.optional { quote!(Option<String>) } else { quote!(String) };
-        attributes.push(quote!(value_type = #text));
+    let value = field.value.tokens(&|component| type_path(plan, component));
+    let described = if field.value == RustType::DateTime {
         attributes.push(quote!(format = DateTime));
+        quote!(String)
+    } else {
+        value.clone()
+    };
+    if field.change {
+        attributes.push(quote!(value_type = Option<#described>));
+    } else if field.value == RustType::DateTime {
+        let described = if field.optional {
+            quote!(Option<#described>)
+        } else {
+            described
+        };
+        attributes.push(quote!(value_type = #described));
     }
     attributes.extend(constraints(schema));
-    let value = field.value.tokens(&|component| type_path(plan, component));
-    let value = if field.optional { quote!(Option<#value>) } else { value };
+    let value = match (field.change, field.optional) {
+        (true, _) => quote!(Change<#value>),
+        (false, true) => quote!(Option<#value>),
+        (false, false) => value,
+    };
     let documentation = text::documentation(schema.description.as_deref());
     let deprecated = schema.deprecated.then(|| quote!(#[deprecated]));
     quote! {
@@ -166,6 +199,56 @@ fn emit_field(plan: &Plan<'_>, field: &FieldPlan<'_>) -> TokenStream {
         #[schema(#(#attributes),*)]
         pub #name: #value,
     }
+}
+
+/// Laying changes over what they are changes of.
+fn emit_apply(
+    plan: &Plan<'_>,
+    planned: &TypePlan<'_>,
+    shape: &StructPlan<'_>,
+    source: &str,
+) -> Option<TokenStream> {
+    let Shape::Struct(target) = &plan.types.get(source)?.shape else {
+        return None;
+    };
+    let (name, path) = (identifier(&planned.name), type_path(plan, source));
+    let base = shape
+        .base
+        .as_ref()
+        .zip(target.base.as_ref())
+        .map(|(patch, base)| {
+            let (patch, base) = (identifier(&patch.field), identifier(&base.field));
+            quote!(self.#patch.apply(&mut target.#base);)
+        });
+    let fields = shape
+        .fields
+        .iter()
+        .filter(|field| field.tag.is_none() && !field.property.schema.read_only);
+    let assignments = fields.filter_map(|field| {
+        let to = target
+            .fields
+            .iter()
+            .find(|other| other.property.name == field.property.name)?;
+        let (from, into) = (identifier(&field.name), identifier(&to.name));
+        Some(match (field.change, to.optional) {
+            (true, _) => quote!(self.#from.apply(&mut target.#into);),
+            (false, true) => {
+                quote!(if let Some(value) = self.#from { target.#into = Some(value); })
+            }
+            (false, false) => quote!(if let Some(value) = self.#from { target.#into = value; }),
+        })
+    });
+    Some(quote! {
+        impl #name {
+            /// Lays the changes over a value; what they do not mention stays as it is, and so does
+            /// what only the server sets.
+            #[allow(unused_variables)]
+            pub fn apply(self, target: &mut #path) {
+                #base
+                #(#assignments)*
+            }
+        }
+    })
 }
 
 /// utoipa's attributes for the constraints of a scalar or a list.
@@ -184,25 +267,63 @@ pub(super) fn constraints(schema: &Schema) -> Vec<TokenStream> {
         }
         SchemaKind::Number(number) => {
             let literal = proc_macro2::Literal::f64_unsuffixed;
-            attributes.extend(number.minimum.map(literal).map(|bound| quote!(minimum = #bound)));
-            attributes.extend(number.maximum.map(literal).map(|bound| quote!(maximum = #bound)));
             attributes.extend(
-                number.exclusive_minimum.map(literal).map(|bound| quote!(exclusive_minimum = #bound)),
+                number
+                    .minimum
+                    .map(literal)
+                    .map(|bound| quote!(minimum = #bound)),
             );
             attributes.extend(
-                number.exclusive_maximum.map(literal).map(|bound| quote!(exclusive_maximum = #bound)),
+                number
+                    .maximum
+                    .map(literal)
+                    .map(|bound| quote!(maximum = #bound)),
+            );
+            attributes.extend(
+                number
+                    .exclusive_minimum
+                    .map(literal)
+                    .map(|bound| quote!(exclusive_minimum = #bound)),
+            );
+            attributes.extend(
+                number
+                    .exclusive_maximum
+                    .map(literal)
+                    .map(|bound| quote!(exclusive_maximum = #bound)),
             );
         }
         SchemaKind::Text(text) => {
             let literal = proc_macro2::Literal::u32_unsuffixed;
-            attributes.extend(text.min_length.map(literal).map(|length| quote!(min_length = #length)));
-            attributes.extend(text.max_length.map(literal).map(|length| quote!(max_length = #length)));
-            attributes.extend(text.pattern.as_ref().map(|pattern| quote!(pattern = #pattern)));
+            attributes.extend(
+                text.min_length
+                    .map(literal)
+                    .map(|length| quote!(min_length = #length)),
+            );
+            attributes.extend(
+                text.max_length
+                    .map(literal)
+                    .map(|length| quote!(max_length = #length)),
+            );
+            attributes.extend(
+                text.pattern
+                    .as_ref()
+                    .map(|pattern| quote!(pattern = #pattern)),
+            );
         }
         SchemaKind::Array(array) => {
             let literal = proc_macro2::Literal::u32_unsuffixed;
-            attributes.extend(array.min_items.map(literal).map(|count| quote!(min_items = #count)));
-            attributes.extend(array.max_items.map(literal).map(|count| quote!(max_items = #count)));
+            attributes.extend(
+                array
+                    .min_items
+                    .map(literal)
+                    .map(|count| quote!(min_items = #count)),
+            );
+            attributes.extend(
+                array
+                    .max_items
+                    .map(literal)
+                    .map(|count| quote!(max_items = #count)),
+            );
         }
         _ => {}
     }
@@ -215,10 +336,15 @@ fn emit_marker(field: &FieldPlan<'_>) -> Option<TokenStream> {
     let spellings = &tag.spellings;
     let (marker, canonical) = (identifier(marker), spellings.first()?);
     let words = format!(" The type's own name on the wire: `{canonical}`.");
-    let description = field.property.schema.description.as_ref().map(|description| {
-        let description = description.trim();
-        quote!(.description(Some(#description)))
-    });
+    let description = field
+        .property
+        .schema
+        .description
+        .as_ref()
+        .map(|description| {
+            let description = description.trim();
+            quote!(.description(Some(#description)))
+        });
     Some(quote! {
         #[doc = #words]
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -265,7 +391,11 @@ fn emit_enum(planned: &TypePlan<'_>, shape: &EnumPlan<'_>) -> TokenStream {
     let name = identifier(&planned.name);
     let documentation = text::documentation(planned.schema.description.as_deref());
     let component = component_name(planned.component);
-    let title = planned.schema.title.as_ref().map(|title| quote!(, title = #title));
+    let title = planned
+        .schema
+        .title
+        .as_ref()
+        .map(|title| quote!(, title = #title));
     let derive_default = shape.default.then(|| quote!(Default,));
     let variants = shape.variants.iter().enumerate().map(|(index, variant)| {
         let (member, name) = (variant.member, identifier(&variant.name));
@@ -300,6 +430,91 @@ fn emit_enum(planned: &TypePlan<'_>, shape: &EnumPlan<'_>) -> TokenStream {
     }
 }
 
+/// A set of flags is one text on the wire and a set in Rust.
+fn emit_flags(planned: &TypePlan<'_>, shape: &FlagsPlan<'_>) -> TokenStream {
+    let (name, flag) = (identifier(&planned.name), identifier(&shape.flag));
+    let documentation = text::documentation(planned.schema.description.as_deref());
+    let component = planned.component;
+    let words = format!(" One flag of [`{}`].", planned.name);
+    let names: Vec<_> = shape
+        .variants
+        .iter()
+        .map(|variant| identifier(&variant.name))
+        .collect();
+    let members: Vec<_> = shape
+        .variants
+        .iter()
+        .map(|variant| variant.member)
+        .collect();
+    let owned: Vec<String> = members.iter().map(|member| (*member).to_owned()).collect();
+    let pattern = crate::read::flags_pattern(&owned);
+    let description = planned.schema.description.as_ref().map(|description| {
+        let description = description.trim();
+        quote!(.description(Some(#description)))
+    });
+    quote! {
+        #documentation
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+        pub struct #name(pub BTreeSet<#flag>);
+
+        #[doc = #words]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum #flag {
+            #(#[doc = #members] #names,)*
+        }
+
+        impl #flag {
+            /// The flag as it stands on the wire.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { #(Self::#names => #members),* }
+            }
+        }
+
+        impl std::str::FromStr for #flag {
+            type Err = String;
+
+            fn from_str(text: &str) -> Result<Self, String> {
+                match text {
+                    #(#members => Ok(Self::#names),)*
+                    unknown => Err(format!("`{unknown}` is not a flag")),
+                }
+            }
+        }
+
+        impl Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let flags: Vec<&str> = self.0.iter().map(|flag| flag.as_str()).collect();
+                serializer.serialize_str(&flags.join(","))
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                text.split(',').map(str::parse).collect::<Result<_, _>>().map(Self).map_err(serde::de::Error::custom)
+            }
+        }
+
+        impl utoipa::PartialSchema for #name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+                utoipa::openapi::ObjectBuilder::new()
+                    .schema_type(utoipa::openapi::Type::String)
+                    .pattern(Some(#pattern))
+                    #description
+                    .build()
+                    .into()
+            }
+        }
+
+        impl ToSchema for #name {
+            fn name() -> std::borrow::Cow<'static, str> {
+                #component.into()
+            }
+        }
+    }
+}
+
 fn emit_union(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &UnionPlan<'_>) -> TokenStream {
     let name = identifier(&planned.name);
     let documentation = text::documentation(planned.schema.description.as_deref());
@@ -311,10 +526,19 @@ fn emit_union(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &UnionPlan<'_>) ->
         quote!((#tag = #target))
     });
     let names: Vec<_> = shape.arms.iter().map(|arm| identifier(&arm.name)).collect();
-    let paths: Vec<_> = shape.arms.iter().map(|arm| type_path(plan, &arm.arm.schema)).collect();
+    let paths: Vec<_> = shape
+        .arms
+        .iter()
+        .map(|arm| type_path(plan, &arm.arm.schema))
+        .collect();
     let spellings: Vec<_> = shape.arms.iter().map(|arm| arm.spellings).collect();
     let canonical: Vec<_> = shape.arms.iter().map(|arm| &arm.arm.tag).collect();
     let base = emit_union_base(plan, shape);
+    let apply = planned
+        .schema
+        .patch_of
+        .as_deref()
+        .and_then(|source| emit_union_apply(plan, shape, source));
     quote! {
         #documentation
         #[derive(Clone, Debug, PartialEq, ToSchema)]
@@ -332,6 +556,7 @@ fn emit_union(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &UnionPlan<'_>) ->
             }
 
             #base
+            #apply
         }
 
         impl Serialize for #name {
@@ -361,6 +586,37 @@ fn emit_union(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &UnionPlan<'_>) ->
     }
 }
 
+/// Changes fit a value of the type they name and no other.
+fn emit_union_apply(plan: &Plan<'_>, shape: &UnionPlan<'_>, source: &str) -> Option<TokenStream> {
+    let Shape::Union(target) = &plan.types.get(source)?.shape else {
+        return None;
+    };
+    let path = type_path(plan, source);
+    let arms = shape.arms.iter().filter_map(|arm| {
+        let to = target
+            .arms
+            .iter()
+            .find(|other| other.arm.tag == arm.arm.tag)?;
+        let (from, to) = (identifier(&arm.name), identifier(&to.name));
+        Some(quote!((Self::#from(patch), #path::#to(target)) => patch.apply(target)))
+    });
+    let several = (shape.arms.len() > 1).then(|| quote!((patch, _) => return Err(patch),));
+    Some(quote! {
+        /// Lays the changes over a value of the type they name.
+        ///
+        /// # Errors
+        /// The changes, when the value is of another type.
+        #[allow(clippy::result_large_err)]
+        pub fn apply(self, target: &mut #path) -> Result<(), Self> {
+            match (self, target) {
+                #(#arms,)*
+                #several
+            }
+            Ok(())
+        }
+    })
+}
+
 /// What every arm inherits can be reached without knowing the arm.
 fn emit_union_base(plan: &Plan<'_>, shape: &UnionPlan<'_>) -> Option<TokenStream> {
     let path = type_path(plan, shape.base?);
@@ -368,9 +624,10 @@ fn emit_union_base(plan: &Plan<'_>, shape: &UnionPlan<'_>) -> Option<TokenStream
         .arms
         .iter()
         .filter_map(|arm| match &plan.types[arm.arm.schema.as_str()].shape {
-            Shape::Struct(object) => {
-                Some((identifier(&arm.name), identifier(&object.base.as_ref()?.field)))
-            }
+            Shape::Struct(object) => Some((
+                identifier(&arm.name),
+                identifier(&object.base.as_ref()?.field),
+            )),
             _ => None,
         })
         .collect();
@@ -395,7 +652,13 @@ fn emit_newtype(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &NewtypePlan) ->
     let component = component_name(planned.component);
     let value = shape.value.tokens(&|component| type_path(plan, component));
     let mut attributes = vec![component];
-    attributes.extend(planned.schema.title.as_ref().map(|title| quote!(title = #title)));
+    attributes.extend(
+        planned
+            .schema
+            .title
+            .as_ref()
+            .map(|title| quote!(title = #title)),
+    );
     if shape.value == RustType::DateTime {
         attributes.push(quote!(value_type = String));
         attributes.push(quote!(format = DateTime));

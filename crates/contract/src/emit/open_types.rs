@@ -26,7 +26,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         match &planned.shape {
             Shape::Enum(shape) => Some(emit_enum(&planned.name, description, shape)),
             Shape::Union(shape) => Some(emit_union(plan, &planned.name, description, shape)),
-            Shape::Struct(_) | Shape::Newtype(_) => None,
+            Shape::Struct(_) | Shape::Flags(_) | Shape::Newtype(_) => None,
         }
     });
     quote! {
@@ -43,9 +43,19 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
 fn emit_enum(name: &str, description: Option<&str>, shape: &EnumPlan<'_>) -> TokenStream {
     let name = identifier(name);
     let documentation = text::documentation(description);
-    let other = identifier(&catch_all(shape.variants.iter().map(|variant| variant.name.as_str())));
-    let names: Vec<_> = shape.variants.iter().map(|variant| identifier(&variant.name)).collect();
-    let members: Vec<_> = shape.variants.iter().map(|variant| variant.member).collect();
+    let other = identifier(&catch_all(
+        shape.variants.iter().map(|variant| variant.name.as_str()),
+    ));
+    let names: Vec<_> = shape
+        .variants
+        .iter()
+        .map(|variant| identifier(&variant.name))
+        .collect();
+    let members: Vec<_> = shape
+        .variants
+        .iter()
+        .map(|variant| variant.member)
+        .collect();
     let words = members.iter().map(|member| format!(" `{member}`"));
     quote! {
         #documentation
@@ -104,7 +114,12 @@ fn emit_enum(name: &str, description: Option<&str>, shape: &EnumPlan<'_>) -> Tok
     }
 }
 
-fn emit_union(plan: &Plan<'_>, name: &str, description: Option<&str>, shape: &UnionPlan<'_>) -> TokenStream {
+fn emit_union(
+    plan: &Plan<'_>,
+    name: &str,
+    description: Option<&str>,
+    shape: &UnionPlan<'_>,
+) -> TokenStream {
     let name = identifier(name);
     let documentation = text::documentation(description);
     let property = &shape.union.property;

@@ -7,13 +7,17 @@ use crate::plan::{Plan, Shape, StructPlan, TypePlan, UnionPlan, identifier};
 use crate::read::{Format, Schema, SchemaKind, Width};
 
 /// The table of one type.
-pub(super) fn table(plan: &Plan<'_>, planned: &TypePlan<'_>, reference: &dyn Fn(&str) -> TokenStream) -> TokenStream {
+pub(super) fn table(
+    plan: &Plan<'_>,
+    planned: &TypePlan<'_>,
+    reference: &dyn Fn(&str) -> TokenStream,
+) -> TokenStream {
     let (name, table) = (planned.component, identifier(&planned.table));
     let versions = versions(&planned.schema.versions);
     let shape = match &planned.shape {
         Shape::Struct(shape) => object(shape, reference),
         Shape::Union(shape) => union(plan, shape, reference),
-        Shape::Enum(_) | Shape::Newtype(_) => {
+        Shape::Enum(_) | Shape::Flags(_) | Shape::Newtype(_) => {
             let rule = rule(planned.schema, reference);
             quote!(schema::Shape::Value(#rule))
         }
@@ -29,7 +33,11 @@ pub(super) fn table(plan: &Plan<'_>, planned: &TypePlan<'_>, reference: &dyn Fn(
 
 fn object(shape: &StructPlan<'_>, reference: &dyn Fn(&str) -> TokenStream) -> TokenStream {
     let bases = shape.base.iter().map(|base| reference(&base.component));
-    let additional = if shape.object.open { quote!(Any) } else { quote!(Refused) };
+    let additional = if shape.object.open {
+        quote!(Any)
+    } else {
+        quote!(Refused)
+    };
     let properties = shape.fields.iter().map(|field| {
         let property = field.property;
         let (name, required) = (&property.name, property.required);
@@ -58,12 +66,20 @@ fn object(shape: &StructPlan<'_>, reference: &dyn Fn(&str) -> TokenStream) -> To
     }
 }
 
-fn union(plan: &Plan<'_>, shape: &UnionPlan<'_>, reference: &dyn Fn(&str) -> TokenStream) -> TokenStream {
+fn union(
+    plan: &Plan<'_>,
+    shape: &UnionPlan<'_>,
+    reference: &dyn Fn(&str) -> TokenStream,
+) -> TokenStream {
     let property = &shape.union.property;
-    let arms = shape.arms.iter().filter(|arm| plan.types.contains_key(arm.arm.schema.as_str())).map(|arm| {
-        let (tags, table) = (arm.spellings, reference(&arm.arm.schema));
-        quote!(schema::Arm { tags: &[#(#tags),*], schema: &#table })
-    });
+    let arms = shape
+        .arms
+        .iter()
+        .filter(|arm| plan.types.contains_key(arm.arm.schema.as_str()))
+        .map(|arm| {
+            let (tags, table) = (arm.spellings, reference(&arm.arm.schema));
+            quote!(schema::Arm { tags: &[#(#tags),*], schema: &#table })
+        });
     quote! {
         schema::Shape::Union(schema::Union { property: #property, arms: &[#(#arms),*] })
     }
@@ -145,7 +161,11 @@ pub(super) fn rule(schema: &Schema, reference: &dyn Fn(&str) -> TokenStream) -> 
 
 /// The versions something exists in.
 pub(super) fn versions(named: &[String]) -> TokenStream {
-    if named.is_empty() { quote!(schema::Versions::ALL) } else { quote!(schema::Versions::only(&[#(#named),*])) }
+    if named.is_empty() {
+        quote!(schema::Versions::ALL)
+    } else {
+        quote!(schema::Versions::only(&[#(#named),*]))
+    }
 }
 
 fn item(schema: &Schema, reference: &dyn Fn(&str) -> TokenStream) -> TokenStream {

@@ -50,6 +50,8 @@ pub enum LossKind {
     ReadOnlyRequired,
     /// An extension.
     Extension,
+    /// A text's length or pattern, which only the server judges.
+    Constraint,
     /// `info.license.identifier` or `info.summary`.
     Information,
 }
@@ -66,6 +68,7 @@ impl LossKind {
             | Self::TagRequired
             | Self::ReadOnlyRequired
             | Self::Extension
+            | Self::Constraint
             | Self::Information => true,
         }
     }
@@ -82,6 +85,7 @@ impl LossKind {
             Self::TagRequired => "the type's name may be left out",
             Self::ReadOnlyRequired => "what only the server sets may be left out, in answers too",
             Self::Extension => "extensions are left out",
+            Self::Constraint => "the constraints of texts are left to the server",
             Self::Information => "3.0 has no such member",
         }
     }

@@ -6,10 +6,12 @@ mod operations;
 mod types;
 
 pub use names::identifier;
-pub use operations::{FailurePlan, FieldSource, OperationPlan, RequestField, ResponsePlan, TagPlan};
+pub use operations::{
+    FailurePlan, FieldSource, OperationPlan, RequestField, ResponsePlan, TagPlan,
+};
 pub use types::{
-    ArmPlan, BasePlan, EnumPlan, FieldPlan, NewtypePlan, RustType, Shape, StructPlan, TypePlan, UnionPlan,
-    VariantPlan,
+    ArmPlan, BasePlan, EnumPlan, FieldPlan, FlagsPlan, NewtypePlan, RustType, Shape, StructPlan,
+    TypePlan, UnionPlan, VariantPlan,
 };
 
 use indexmap::IndexMap;
@@ -38,5 +40,10 @@ pub fn plan(document: &Document) -> Result<Plan<'_>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let types = types::plan_types(document, &mut diagnostics);
     let (tags, failures) = operations::plan_operations(document, &types, &mut diagnostics);
-    diagnostics.into_result(Plan { document, types, tags, failures })
+    diagnostics.into_result(Plan {
+        document,
+        types,
+        tags,
+        failures,
+    })
 }

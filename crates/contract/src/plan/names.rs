@@ -19,8 +19,25 @@ const NEVER: &[&str] = &["self", "super", "crate", "_"];
 
 /// Type names generated code uses unqualified.
 const TAKEN_TYPES: &[&str] = &[
-    "Self", "Option", "Some", "None", "String", "Vec", "Box", "Result", "Ok", "Err", "Value", "Uuid",
-    "DateTimeOffset", "Map", "Failure", "Service", "Error", "BTreeMap", "Default",
+    "Self",
+    "Option",
+    "Some",
+    "None",
+    "String",
+    "Vec",
+    "Box",
+    "Result",
+    "Ok",
+    "Err",
+    "Value",
+    "Uuid",
+    "DateTimeOffset",
+    "Map",
+    "Failure",
+    "Service",
+    "Error",
+    "BTreeMap",
+    "Default",
 ];
 
 /// A Rust name space: hands out each name once.
@@ -33,7 +50,9 @@ impl Scope {
     /// A name space for types, in which what generated code itself names is taken.
     #[must_use]
     pub fn of_types() -> Self {
-        Self { taken: TAKEN_TYPES.iter().map(|name| (*name).to_owned()).collect() }
+        Self {
+            taken: TAKEN_TYPES.iter().map(|name| (*name).to_owned()).collect(),
+        }
     }
 
     /// The name itself when it is free, else with the lowest number that makes it so.
@@ -54,8 +73,16 @@ impl Scope {
 
 /// Keeps letters and digits and turns everything else into word boundaries.
 fn words(wire: &str) -> String {
-    let words: String =
-        wire.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' }).collect();
+    let words: String = wire
+        .chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                ' '
+            }
+        })
+        .collect();
     words.trim().to_owned()
 }
 
@@ -71,14 +98,22 @@ fn starting_with_a_letter(name: String, prefix: &str) -> String {
 #[must_use]
 pub fn upper_camel(wire: &str) -> String {
     let name = starting_with_a_letter(words(wire).to_upper_camel_case(), "N");
-    if name == "Nunnamed" { "Unnamed".to_owned() } else { name }
+    if name == "Nunnamed" {
+        "Unnamed".to_owned()
+    } else {
+        name
+    }
 }
 
 /// `deviceLimit` to `device_limit`: fields, functions and modules, as Rust writes them.
 #[must_use]
 pub fn snake(wire: &str) -> String {
     let name = starting_with_a_letter(words(wire).to_snake_case(), "n_");
-    if NEVER.contains(&name.as_str()) { format!("{name}_") } else { name }
+    if NEVER.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// `deviceLimit` to `DEVICE_LIMIT`: statics.
@@ -116,7 +151,11 @@ mod tests {
             ("***", "n_unnamed", "Unnamed"),
             ("macOSRestriction", "mac_os_restriction", "MacOsRestriction"),
         ] {
-            assert_eq!((snake(wire).as_str(), upper_camel(wire).as_str()), (expected_snake, expected_camel), "{wire}");
+            assert_eq!(
+                (snake(wire).as_str(), upper_camel(wire).as_str()),
+                (expected_snake, expected_camel),
+                "{wire}"
+            );
         }
         assert_eq!(identifier("type").to_string(), "r#type");
     }

@@ -100,7 +100,11 @@ pub(super) fn plan_operations<'d>(
     for tag in &document.tags {
         let mut methods = Scope::default();
         let mut operations = Vec::new();
-        for operation in document.operations.iter().filter(|operation| operation.tag == tag.name) {
+        for operation in document
+            .operations
+            .iter()
+            .filter(|operation| operation.tag == tag.name)
+        {
             let responses = plan_responses(operation, &mut failures, diagnostics);
             operations.push(OperationPlan {
                 operation,
@@ -156,10 +160,14 @@ fn plan_responses<'d>(
     for response in &operation.responses {
         let variant = variant_of(response.status);
         if response.status >= 400 {
-            let component = response.content.as_ref().and_then(|content| match &content.schema.kind {
-                SchemaKind::Reference(name) => Some(name.as_str()),
-                _ => None,
-            });
+            let component =
+                response
+                    .content
+                    .as_ref()
+                    .and_then(|content| match &content.schema.kind {
+                        SchemaKind::Reference(name) => Some(name.as_str()),
+                        _ => None,
+                    });
             match (component, failures.iter().find(|failure| failure.status == response.status)) {
                 (None, _) => diagnostics.push(
                     &operation.place,
@@ -192,11 +200,22 @@ fn plan_responses<'d>(
         responses.push(ResponsePlan {
             response,
             variant,
-            headers: response.headers.iter().map(|header| scope.claim(snake(&header.name))).collect(),
-            body: response.content.as_ref().and_then(|content| rust_type(&content.schema)),
+            headers: response
+                .headers
+                .iter()
+                .map(|header| scope.claim(snake(&header.name)))
+                .collect(),
+            body: response
+                .content
+                .as_ref()
+                .and_then(|content| rust_type(&content.schema)),
         });
     }
-    if !operation.responses.iter().any(|response| response.status == 500) {
+    if !operation
+        .responses
+        .iter()
+        .any(|response| response.status == 500)
+    {
         diagnostics.push(
             &operation.place,
             &operation.pointer,

@@ -8,7 +8,9 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
-use crate::read::{Arm, Document, Format, Number, Object, Property, Schema, SchemaKind, TypeTag, Union, Width};
+use crate::read::{
+    Arm, Document, Format, Number, Object, Property, Schema, SchemaKind, TypeTag, Union, Width,
+};
 
 use super::names::{Scope, shouting, snake, upper_camel};
 
@@ -38,6 +40,8 @@ pub enum Shape<'d> {
     Enum(EnumPlan<'d>),
     /// An enum of structs, told apart by a tag.
     Union(UnionPlan<'d>),
+    /// A set of flags.
+    Flags(FlagsPlan<'d>),
     /// A struct around one value.
     Newtype(NewtypePlan),
 }
@@ -53,6 +57,8 @@ pub struct StructPlan<'d> {
     pub fields: Vec<FieldPlan<'d>>,
     /// The field for properties nobody declared, when the object is open.
     pub rest: Option<String>,
+    /// The component whose changes it describes.
+    pub patch_of: Option<&'d str>,
 }
 
 /// The field that holds a base.
@@ -77,6 +83,8 @@ pub struct FieldPlan<'d> {
     pub optional: bool,
     /// Whether an absent value is left out rather than written as null.
     pub omitted_when_absent: bool,
+    /// Whether it is a `Change` instead: absent, null and a value are three things.
+    pub change: bool,
     /// Whether utoipa must not follow it, because it leads back to its struct.
     pub recursive: bool,
     /// The marker type of a tag, with its spellings.
@@ -123,6 +131,15 @@ pub struct ArmPlan<'d> {
     pub spellings: &'d [String],
 }
 
+/// A set of flags.
+#[derive(Debug)]
+pub struct FlagsPlan<'d> {
+    /// The name of the enum of one flag.
+    pub flag: String,
+    /// The flags in the document's order.
+    pub variants: Vec<VariantPlan<'d>>,
+}
+
 /// A struct around one value.
 #[derive(Debug)]
 pub struct NewtypePlan {
@@ -166,7 +183,11 @@ impl RustType {
     pub fn tokens(&self, named: &impl Fn(&str) -> TokenStream) -> TokenStream {
         let element = |inner: &RustType, nullable: bool| {
             let inner = inner.tokens(named);
-            if nullable { quote!(Option<#inner>) } else { inner }
+            if nullable {
+                quote!(Option<#inner>)
+            } else {
+                inner
+            }
         };
         match self {
             Self::Bool => quote!(bool),
@@ -219,7 +240,8 @@ pub(super) fn rust_type(schema: &Schema) -> Option<RustType> {
         SchemaKind::Enumeration(_)
         | SchemaKind::Flags(_)
         | SchemaKind::Tag(_)
-        | SchemaKind::Object(_) | SchemaKind::Union(_) => {
+        | SchemaKind::Object(_)
+        | SchemaKind::Union(_) => {
             return None;
         }
     })
@@ -235,7 +257,13 @@ pub(super) fn plan_types<'d>(
         .schemas
         .keys()
         .map(|component| {
-            (component.as_str(), (scope.claim(upper_camel(component)), tables.claim(shouting(component))))
+            (
+                component.as_str(),
+                (
+                    scope.claim(upper_camel(component)),
+                    tables.claim(shouting(component)),
+                ),
+            )
         })
         .collect();
     let defaulted = components_that_need_a_default(document);
@@ -245,17 +273,33 @@ pub(super) fn plan_types<'d>(
         .map(|(component, schema)| {
             let (name, table) = named[component.as_str()].clone();
             let shape = match &schema.kind {
-                SchemaKind::Object(object) => {
-                    Shape::Struct(plan_struct(document, component, &name, object, &mut scope, diagnostics))
-                }
+                SchemaKind::Object(object) => Shape::Struct(plan_struct(
+                    document,
+                    component,
+                    &name,
+                    schema,
+                    object,
+                    &mut scope,
+                    diagnostics,
+                )),
                 SchemaKind::Enumeration(enumeration) => Shape::Enum(EnumPlan {
                     variants: plan_variants(&enumeration.members),
                     default: defaulted.contains(component.as_str()),
                 }),
+                SchemaKind::Flags(flags) => Shape::Flags(FlagsPlan {
+                    flag: scope.claim(format!("{name}Flag")),
+                    variants: plan_variants(flags),
+                }),
                 SchemaKind::Union(union) => Shape::Union(plan_union(document, union, &named)),
                 SchemaKind::Tag(_) => {
-                    diagnostics.push(&schema.place, &schema.pointer, "a tag is a property, not a schema of its own");
-                    Shape::Newtype(NewtypePlan { value: RustType::Text })
+                    diagnostics.push(
+                        &schema.place,
+                        &schema.pointer,
+                        "a tag is a property, not a schema of its own",
+                    );
+                    Shape::Newtype(NewtypePlan {
+                        value: RustType::Text,
+                    })
                 }
                 _ => {
                     check_items(schema, diagnostics);
@@ -271,7 +315,17 @@ pub(super) fn plan_types<'d>(
                 );
             }
             let module = module_of(&schema.place.file);
-            (component.as_str(), TypePlan { component, schema, name, module, table, shape })
+            (
+                component.as_str(),
+                TypePlan {
+                    component,
+                    schema,
+                    name,
+                    module,
+                    table,
+                    shape,
+                },
+            )
         })
         .collect()
 }
@@ -286,10 +340,12 @@ fn plan_struct<'d>(
     document: &'d Document,
     component: &str,
     type_name: &str,
+    schema: &'d Schema,
     object: &'d Object,
     types: &mut Scope,
     diagnostics: &mut Diagnostics,
 ) -> StructPlan<'d> {
+    let patch_of = schema.patch_of.as_deref();
     let mut scope = Scope::default();
     let base = object.base.as_ref().map(|base| BasePlan {
         field: scope.claim("base".to_owned()),
@@ -319,6 +375,7 @@ fn plan_struct<'d>(
             }
             let defaulted = schema.default.as_ref().is_some_and(|default| !default.is_null());
             let absent = !property.required && !defaulted;
+            let change = patch_of.is_some() && tag.is_none() && schema.nullable;
             if property.required && schema.read_only && !has_default(document, schema) {
                 diagnostics.push(
                     &schema.place,
@@ -329,23 +386,35 @@ fn plan_struct<'d>(
             FieldPlan {
                 name: scope.claim(snake(&property.name)),
                 value,
-                optional: tag.is_none() && (schema.nullable || absent),
+                optional: tag.is_none() && !change && (schema.nullable || absent),
                 omitted_when_absent: tag.is_none() && !schema.nullable && absent,
+                change,
                 recursive,
                 tag,
                 property,
             }
         })
         .collect();
-    let rest = object.open.then(|| scope.claim("additional_properties".to_owned()));
-    StructPlan { object, base, fields, rest }
+    let rest = object
+        .open
+        .then(|| scope.claim("additional_properties".to_owned()));
+    StructPlan {
+        object,
+        base,
+        fields,
+        rest,
+        patch_of,
+    }
 }
 
 fn plan_variants(members: &[String]) -> Vec<VariantPlan<'_>> {
     let mut scope = Scope::of_types();
     members
         .iter()
-        .map(|member| VariantPlan { member, name: scope.claim(upper_camel(member)) })
+        .map(|member| VariantPlan {
+            member,
+            name: scope.claim(upper_camel(member)),
+        })
         .collect()
 }
 
@@ -363,11 +432,18 @@ fn plan_union<'d>(
                 return None;
             };
             bases.insert(object.base.as_deref());
-            let tag = object.properties.iter().find(|property| property.name == union.property)?;
+            let tag = object
+                .properties
+                .iter()
+                .find(|property| property.name == union.property)?;
             let SchemaKind::Tag(tag) = &tag.schema.kind else {
                 return None;
             };
-            Some(ArmPlan { arm, name: named.get(arm.schema.as_str())?.0.clone(), spellings: &tag.spellings })
+            Some(ArmPlan {
+                arm,
+                name: named.get(arm.schema.as_str())?.0.clone(),
+                spellings: &tag.spellings,
+            })
         })
         .collect();
     let base = match bases.into_iter().collect::<Vec<_>>().as_slice() {
@@ -387,11 +463,14 @@ fn check_items(schema: &Schema, diagnostics: &mut Diagnostics) {
     };
     let constrained = match &element.kind {
         SchemaKind::Integer(integer) => integer.minimum.is_some() || integer.maximum.is_some(),
-        SchemaKind::Number(number) => {
-            [number.minimum, number.maximum, number.exclusive_minimum, number.exclusive_maximum]
-                .iter()
-                .any(Option::is_some)
-        }
+        SchemaKind::Number(number) => [
+            number.minimum,
+            number.maximum,
+            number.exclusive_minimum,
+            number.exclusive_maximum,
+        ]
+        .iter()
+        .any(Option::is_some),
         SchemaKind::Text(text) => {
             text.min_length.is_some() || text.max_length.is_some() || text.pattern.is_some()
         }
@@ -417,14 +496,25 @@ fn check_redeclared(document: &Document, object: &Object, diagnostics: &mut Diag
     while let Some(base) = next {
         if !visited.insert(base) {
             if let Some(schema) = document.schemas.get(base) {
-                diagnostics.push(&schema.place, &schema.pointer, format!("`{base}` extends itself"));
+                diagnostics.push(
+                    &schema.place,
+                    &schema.pointer,
+                    format!("`{base}` extends itself"),
+                );
             }
             return;
         }
-        let Some(SchemaKind::Object(parent)) = document.schemas.get(base).map(|schema| &schema.kind) else {
+        let Some(SchemaKind::Object(parent)) =
+            document.schemas.get(base).map(|schema| &schema.kind)
+        else {
             return;
         };
-        inherited.extend(parent.properties.iter().map(|property| property.name.as_str()));
+        inherited.extend(
+            parent
+                .properties
+                .iter()
+                .map(|property| property.name.as_str()),
+        );
         next = parent.base.as_deref();
     }
     for property in &object.properties {
@@ -432,7 +522,10 @@ fn check_redeclared(document: &Document, object: &Object, diagnostics: &mut Diag
             diagnostics.push(
                 &property.schema.place,
                 &property.schema.pointer,
-                format!("not supported: `{}` is declared by a base already", property.name),
+                format!(
+                    "not supported: `{}` is declared by a base already",
+                    property.name
+                ),
             );
         }
     }
@@ -446,7 +539,9 @@ fn check_enum_default(document: &Document, schema: &Schema, diagnostics: &mut Di
         return;
     };
     let fits = match (&target.kind, default) {
-        (SchemaKind::Enumeration(enumeration), Value::String(member)) => enumeration.members.contains(member),
+        (SchemaKind::Enumeration(enumeration), Value::String(member)) => {
+            enumeration.members.contains(member)
+        }
         (SchemaKind::Enumeration(_), _) => false,
         _ => true,
     };
@@ -479,15 +574,18 @@ fn reaches(document: &Document, schema: &Schema, component: &str, anywhere: bool
         };
         match &schema.kind {
             SchemaKind::Reference(name) => follow(name),
-            SchemaKind::Array(array) => anywhere && search(document, &array.items, component, anywhere, seen),
-            SchemaKind::Map(values) => anywhere && search(document, values, component, anywhere, seen),
+            SchemaKind::Array(array) => {
+                anywhere && search(document, &array.items, component, anywhere, seen)
+            }
+            SchemaKind::Map(values) => {
+                anywhere && search(document, values, component, anywhere, seen)
+            }
             SchemaKind::Union(union) => union.arms.iter().any(|arm| follow(&arm.schema)),
             SchemaKind::Object(object) => {
                 object.base.as_deref().is_some_and(&mut follow)
-                    || object
-                        .properties
-                        .iter()
-                        .any(|property| search(document, &property.schema, component, anywhere, seen))
+                    || object.properties.iter().any(|property| {
+                        search(document, &property.schema, component, anywhere, seen)
+                    })
             }
             _ => false,
         }
@@ -521,4 +619,3 @@ fn components_that_need_a_default(document: &Document) -> BTreeSet<&str> {
     }
     components
 }
-

@@ -21,11 +21,20 @@ impl<'n, 'd> Members<'n, 'd> {
                 .map(|member| (member.key.as_str(), &member.place, &member.value))
                 .collect(),
             _ => {
-                diagnostics.push(&node.place, pointer, format!("an object is expected, not {}", node.kind()));
+                diagnostics.push(
+                    &node.place,
+                    pointer,
+                    format!("an object is expected, not {}", node.kind()),
+                );
                 Vec::new()
             }
         };
-        Self { place: node.place.clone(), pointer: pointer.to_owned(), rest, diagnostics }
+        Self {
+            place: node.place.clone(),
+            pointer: pointer.to_owned(),
+            rest,
+            diagnostics,
+        }
     }
 
     pub(super) fn place(&self) -> &Place {
@@ -63,12 +72,18 @@ impl<'n, 'd> Members<'n, 'd> {
 
     /// The keys of all that is left, in order.
     pub(super) fn names(&self) -> Vec<String> {
-        self.rest.iter().map(|(key, _, _)| (*key).to_owned()).collect()
+        self.rest
+            .iter()
+            .map(|(key, _, _)| (*key).to_owned())
+            .collect()
     }
 
     /// Takes all that is left, in order.
     pub(super) fn take_all(&mut self) -> Vec<(String, &'n Node)> {
-        self.rest.drain(..).map(|(key, _, node)| (key.to_owned(), node)).collect()
+        self.rest
+            .drain(..)
+            .map(|(key, _, node)| (key.to_owned(), node))
+            .collect()
     }
 
     pub(super) fn text(&mut self, key: &str) -> Option<String> {
@@ -77,7 +92,11 @@ impl<'n, 'd> Members<'n, 'd> {
             Some(text) => Some(text.to_owned()),
             None => {
                 let pointer = self.below(key);
-                self.diagnostics.push(&node.place, pointer, format!("`{key}` is a text, not {}", node.kind()));
+                self.diagnostics.push(
+                    &node.place,
+                    pointer,
+                    format!("`{key}` is a text, not {}", node.kind()),
+                );
                 None
             }
         }
@@ -98,7 +117,11 @@ impl<'n, 'd> Members<'n, 'd> {
             return value;
         }
         let pointer = self.below(key);
-        self.diagnostics.push(&node.place, pointer, format!("`{key}` is true or false, not {}", node.kind()));
+        self.diagnostics.push(
+            &node.place,
+            pointer,
+            format!("`{key}` is true or false, not {}", node.kind()),
+        );
         false
     }
 
@@ -108,7 +131,11 @@ impl<'n, 'd> Members<'n, 'd> {
             return Some(value.clone());
         }
         let pointer = self.below(key);
-        self.diagnostics.push(&node.place, pointer, format!("`{key}` is a number, not {}", node.kind()));
+        self.diagnostics.push(
+            &node.place,
+            pointer,
+            format!("`{key}` is a number, not {}", node.kind()),
+        );
         None
     }
 
@@ -116,7 +143,10 @@ impl<'n, 'd> Members<'n, 'd> {
         let number = self.number(key)?;
         let integer = number.as_i64();
         if integer.is_none() {
-            self.fault(key, format!("`{key}` is a whole number that fits 64 bits, not {number}"));
+            self.fault(
+                key,
+                format!("`{key}` is a whole number that fits 64 bits, not {number}"),
+            );
         }
         integer
     }
@@ -137,7 +167,11 @@ impl<'n, 'd> Members<'n, 'd> {
         };
         let pointer = self.below(key);
         let Content::Sequence(items) = &node.content else {
-            self.diagnostics.push(&node.place, pointer, format!("`{key}` is a list, not {}", node.kind()));
+            self.diagnostics.push(
+                &node.place,
+                pointer,
+                format!("`{key}` is a list, not {}", node.kind()),
+            );
             return Vec::new();
         };
         let mut texts = Vec::new();
@@ -177,7 +211,11 @@ impl<'n, 'd> Members<'n, 'd> {
             Content::Sequence(items) => items.iter().collect(),
             _ => {
                 let pointer = self.below(key);
-                self.diagnostics.push(&node.place, pointer, format!("`{key}` is a list, not {}", node.kind()));
+                self.diagnostics.push(
+                    &node.place,
+                    pointer,
+                    format!("`{key}` is a list, not {}", node.kind()),
+                );
                 Vec::new()
             }
         }
@@ -187,7 +225,8 @@ impl<'n, 'd> Members<'n, 'd> {
     pub(super) fn finish(self) {
         for (key, place, _) in self.rest {
             let pointer = format!("{}/{}", self.pointer, pointer_token(key));
-            self.diagnostics.push(place, pointer, format!("not supported: `{key}`"));
+            self.diagnostics
+                .push(place, pointer, format!("not supported: `{key}`"));
         }
     }
 }

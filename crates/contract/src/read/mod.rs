@@ -30,7 +30,10 @@ fn read_document(bundle: &Node, diagnostics: &mut Diagnostics) -> Document {
     let mut root = Members::of(bundle, "", diagnostics);
     let version = root.required_text("openapi");
     if !version.starts_with("3.1.") {
-        root.fault("openapi", format!("OpenAPI 3.1 is read here, not `{version}`"));
+        root.fault(
+            "openapi",
+            format!("OpenAPI 3.1 is read here, not `{version}`"),
+        );
     }
     let mut info = Info::default();
     if let Some(mut members) = root.required_object("info") {
@@ -66,14 +69,20 @@ fn read_document(bundle: &Node, diagnostics: &mut Diagnostics) -> Document {
     let below = root.below("servers");
     for node in root.nodes("servers") {
         let mut server = Members::of(node, &below, root.diagnostics());
-        servers.push(Server { url: server.required_text("url"), description: server.text("description") });
+        servers.push(Server {
+            url: server.required_text("url"),
+            description: server.text("description"),
+        });
         server.finish();
     }
     let mut tags = Vec::new();
     let below = root.below("tags");
     for node in root.nodes("tags") {
         let mut tag = Members::of(node, &below, root.diagnostics());
-        tags.push(Tag { name: tag.required_text("name"), description: tag.text("description") });
+        tags.push(Tag {
+            name: tag.required_text("name"),
+            description: tag.text("description"),
+        });
         tag.finish();
     }
     let mut operations = Vec::new();
@@ -96,13 +105,26 @@ fn read_document(bundle: &Node, diagnostics: &mut Diagnostics) -> Document {
         if let Some(mut named) = components.object("securitySchemes") {
             for (name, node) in named.take_all() {
                 let pointer = format!("/components/securitySchemes/{}", pointer_token(&name));
-                security_schemes.extend(security::read_scheme(name, node, &pointer, named.diagnostics()));
+                security_schemes.extend(security::read_scheme(
+                    name,
+                    node,
+                    &pointer,
+                    named.diagnostics(),
+                ));
             }
         }
         components.finish();
     }
     root.finish();
-    let document = Document { info, servers, tags, operations, schemas, security_schemes, versions };
+    let document = Document {
+        info,
+        servers,
+        tags,
+        operations,
+        schemas,
+        security_schemes,
+        versions,
+    };
     check_references(&document, diagnostics);
     document
 }
@@ -116,21 +138,41 @@ fn check_references(document: &Document, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 &operation.place,
                 &operation.pointer,
-                format!("the operationId `{}` is already used by {} {}", operation.id, first.method.name(), first.path),
+                format!(
+                    "the operationId `{}` is already used by {} {}",
+                    operation.id,
+                    first.method.name(),
+                    first.path
+                ),
             );
         }
-        check_versions(document, &operation.versions, &operation.place, &operation.pointer, diagnostics);
+        check_versions(
+            document,
+            &operation.versions,
+            &operation.place,
+            &operation.pointer,
+            diagnostics,
+        );
         for requirement in &operation.security {
-            let known = document.security_schemes.iter().find(|scheme| scheme.name == requirement.scheme);
+            let known = document
+                .security_schemes
+                .iter()
+                .find(|scheme| scheme.name == requirement.scheme);
             for scope in &requirement.scopes {
                 let declared = known.is_some_and(|scheme| {
-                    scheme.flows.iter().any(|flow| flow.scopes.iter().any(|(name, _)| name == scope))
+                    scheme
+                        .flows
+                        .iter()
+                        .any(|flow| flow.scopes.iter().any(|(name, _)| name == scope))
                 });
                 if !declared {
                     diagnostics.push(
                         &operation.place,
                         &operation.pointer,
-                        format!("the scope `{scope}` is not declared by the security scheme `{}`", requirement.scheme),
+                        format!(
+                            "the scope `{scope}` is not declared by the security scheme `{}`",
+                            requirement.scheme
+                        ),
                     );
                 }
             }
@@ -172,31 +214,47 @@ fn check_versions(
 }
 
 fn check_schema(document: &Document, schema: &Schema, diagnostics: &mut Diagnostics) {
-    check_versions(document, &schema.versions, &schema.place, &schema.pointer, diagnostics);
+    check_versions(
+        document,
+        &schema.versions,
+        &schema.place,
+        &schema.pointer,
+        diagnostics,
+    );
     if let SchemaKind::Enumeration(enumeration) = &schema.kind {
         for (_, versions) in &enumeration.restricted {
-            check_versions(document, versions, &schema.place, &schema.pointer, diagnostics);
+            check_versions(
+                document,
+                versions,
+                &schema.place,
+                &schema.pointer,
+                diagnostics,
+            );
         }
     }
     match &schema.kind {
         SchemaKind::Reference(name) if !document.schemas.contains_key(name) => {
-            diagnostics.push(&schema.place, &schema.pointer, format!("there is no schema `{name}`"));
+            diagnostics.push(
+                &schema.place,
+                &schema.pointer,
+                format!("there is no schema `{name}`"),
+            );
         }
-        SchemaKind::Object(Object { base: Some(base), .. }) => {
-            match document.schemas.get(base).map(|base| &base.kind) {
-                Some(SchemaKind::Object(_)) => {}
-                Some(_) => diagnostics.push(
-                    &schema.place,
-                    &schema.pointer,
-                    format!("the base `{base}` is not an object schema"),
-                ),
-                None => diagnostics.push(
-                    &schema.place,
-                    &schema.pointer,
-                    format!("there is no schema `{base}`"),
-                ),
-            }
-        }
+        SchemaKind::Object(Object {
+            base: Some(base), ..
+        }) => match document.schemas.get(base).map(|base| &base.kind) {
+            Some(SchemaKind::Object(_)) => {}
+            Some(_) => diagnostics.push(
+                &schema.place,
+                &schema.pointer,
+                format!("the base `{base}` is not an object schema"),
+            ),
+            None => diagnostics.push(
+                &schema.place,
+                &schema.pointer,
+                format!("there is no schema `{base}`"),
+            ),
+        },
         SchemaKind::Union(union) => {
             for arm in &union.arms {
                 let object = match document.schemas.get(&arm.schema).map(|schema| &schema.kind) {
@@ -210,7 +268,10 @@ fn check_schema(document: &Document, schema: &Schema, diagnostics: &mut Diagnost
                         continue;
                     }
                 };
-                let tag = object.properties.iter().find(|property| property.name == union.property);
+                let tag = object
+                    .properties
+                    .iter()
+                    .find(|property| property.name == union.property);
                 let fits = tag.is_some_and(|property| {
                     matches!(&property.schema.kind, SchemaKind::Tag(tag) if tag.written && tag.spellings.first() == Some(&arm.tag))
                 });

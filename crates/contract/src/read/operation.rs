@@ -31,13 +31,19 @@ pub(super) fn read_path_item(
             "delete" => Method::Delete,
             "patch" => Method::Patch,
             other => {
-                let what = if is_method(other) { "the method" } else { "the keyword" };
+                let what = if is_method(other) {
+                    "the method"
+                } else {
+                    "the keyword"
+                };
                 let message = format!("not supported: {what} `{other}` of a path item");
                 members.diagnostics().push(&node.place, below, message);
                 continue;
             }
         };
-        if let Some(operation) = read_operation(path, method, node, &shared, &below, members.diagnostics()) {
+        if let Some(operation) =
+            read_operation(path, method, node, &shared, &below, members.diagnostics())
+        {
             operations.push(operation);
         }
     }
@@ -57,7 +63,10 @@ fn read_operation(
     let tag = match tags.as_slice() {
         [tag] => tag.clone(),
         _ => {
-            members.fault("tags", "an operation has exactly one tag: the trait that holds it");
+            members.fault(
+                "tags",
+                "an operation has exactly one tag: the trait that holds it",
+            );
             String::new()
         }
     };
@@ -85,7 +94,10 @@ fn read_operation(
         None => None,
     };
     if body.is_some() && matches!(method, Method::Get | Method::Delete) {
-        members.fault("requestBody", format!("a {} request has no body", method.name()));
+        members.fault(
+            "requestBody",
+            format!("a {} request has no body", method.name()),
+        );
     }
     let mut responses = Vec::new();
     if let Some(mut documented) = members.required_object("responses") {
@@ -93,13 +105,17 @@ fn read_operation(
             let below = documented.below(&status);
             match status.parse::<u16>() {
                 Ok(code) if (200..600).contains(&code) => {
-                    if let Some(response) = read_response(code, node, &below, documented.diagnostics()) {
+                    if let Some(response) =
+                        read_response(code, node, &below, documented.diagnostics())
+                    {
                         responses.push(response);
                     }
                 }
                 _ => documented.fault(
                     &status,
-                    format!("not supported: the status `{status}`; write every status code by itself"),
+                    format!(
+                        "not supported: the status `{status}`; write every status code by itself"
+                    ),
                 ),
             }
         }
@@ -140,9 +156,15 @@ fn read_security(members: &mut Members<'_, '_>) -> Vec<SecurityRequirement> {
         match schemes.as_slice() {
             [scheme] => {
                 let scopes = alternative.texts(scheme);
-                alternatives.push(SecurityRequirement { scheme: scheme.clone(), scopes });
+                alternatives.push(SecurityRequirement {
+                    scheme: scheme.clone(),
+                    scopes,
+                });
             }
-            _ => alternative.fault("", "not supported: a security requirement of several schemes, or of none"),
+            _ => alternative.fault(
+                "",
+                "not supported: a security requirement of several schemes, or of none",
+            ),
         }
     }
     alternatives
@@ -151,11 +173,16 @@ fn read_security(members: &mut Members<'_, '_>) -> Vec<SecurityRequirement> {
 fn check_path_parameters(path: &str, parameters: &[Parameter], members: &mut Members<'_, '_>) {
     let mut templated = Vec::new();
     for segment in path.split('/').skip(1) {
-        match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        match segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+        {
             Some(name) if !name.contains(['{', '}']) => templated.push(name),
             _ if segment.contains(['{', '}']) => members.fault(
                 "",
-                format!("not supported: the segment `{segment}`; a parameter fills a whole segment"),
+                format!(
+                    "not supported: the segment `{segment}`; a parameter fills a whole segment"
+                ),
             ),
             _ => {}
         }
@@ -167,12 +194,18 @@ fn check_path_parameters(path: &str, parameters: &[Parameter], members: &mut Mem
         .collect();
     for name in &templated {
         if !declared.contains(name) {
-            members.fault("parameters", format!("the path's parameter `{name}` is not declared"));
+            members.fault(
+                "parameters",
+                format!("the path's parameter `{name}` is not declared"),
+            );
         }
     }
     for name in &declared {
         if !templated.contains(name) {
-            members.fault("parameters", format!("`{name}` does not stand in the path `{path}`"));
+            members.fault(
+                "parameters",
+                format!("`{name}` does not stand in the path `{path}`"),
+            );
         }
     }
 }
@@ -191,7 +224,10 @@ fn read_parameter(node: &Node, pointer: &str, diagnostics: &mut Diagnostics) -> 
     };
     let required = members.boolean("required");
     if location == ParameterLocation::Path && !required {
-        members.fault("required", format!("the path parameter `{name}` needs `required: true`"));
+        members.fault(
+            "required",
+            format!("the path parameter `{name}` needs `required: true`"),
+        );
     }
     let description = members.text("description");
     let schema = members.take("schema");
@@ -205,22 +241,28 @@ fn read_parameter(node: &Node, pointer: &str, diagnostics: &mut Diagnostics) -> 
     };
     let scalar = matches!(
         schema.kind,
-        SchemaKind::Boolean
-            | SchemaKind::Integer(_)
-            | SchemaKind::Number(_)
-            | SchemaKind::Text(_)
+        SchemaKind::Boolean | SchemaKind::Integer(_) | SchemaKind::Number(_) | SchemaKind::Text(_)
     );
     if !scalar || schema.nullable {
         members.fault("schema", format!("not supported: the type of the parameter `{name}`; a parameter is one boolean, number or text"));
     }
     members.finish();
-    Some(Parameter { name, location, required, description, schema })
+    Some(Parameter {
+        name,
+        location,
+        required,
+        description,
+        schema,
+    })
 }
 
 fn read_body(mut members: Members<'_, '_>) -> Option<RequestBody> {
     let description = members.text("description");
     if !members.boolean("required") {
-        members.fault("required", "not supported: an optional request body; write `required: true`");
+        members.fault(
+            "required",
+            "not supported: an optional request body; write `required: true`",
+        );
     }
     let content = read_content(&mut members);
     let Some((media_type, schema)) = content else {
@@ -228,13 +270,23 @@ fn read_body(mut members: Members<'_, '_>) -> Option<RequestBody> {
         return None;
     };
     if media_type != "application/json" {
-        members.fault("content", format!("not supported: a request body of type `{media_type}`"));
+        members.fault(
+            "content",
+            format!("not supported: a request body of type `{media_type}`"),
+        );
     }
     if !matches!(schema.kind, SchemaKind::Reference(_)) {
-        members.fault("content", "not supported: a nameless schema here; name it under components.schemas");
+        members.fault(
+            "content",
+            "not supported: a nameless schema here; name it under components.schemas",
+        );
     }
     members.finish();
-    Some(RequestBody { description, media_type, schema })
+    Some(RequestBody {
+        description,
+        media_type,
+        schema,
+    })
 }
 
 fn read_content(members: &mut Members<'_, '_>) -> Option<(String, Schema)> {
@@ -259,7 +311,12 @@ fn read_content(members: &mut Members<'_, '_>) -> Option<(String, Schema)> {
     Some((media_type, schema))
 }
 
-fn read_response(status: u16, node: &Node, pointer: &str, diagnostics: &mut Diagnostics) -> Option<Response> {
+fn read_response(
+    status: u16,
+    node: &Node,
+    pointer: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Response> {
     let mut members = Members::of(node, pointer, diagnostics);
     let description = members.required_text("description");
     let mut headers = Vec::new();
@@ -273,7 +330,10 @@ fn read_response(status: u16, node: &Node, pointer: &str, diagnostics: &mut Diag
                     if members.len() == 1 && schema.get("type").and_then(Node::as_text) == Some("string"))
             });
             if !plain {
-                header.fault("schema", "a response header has the schema `type: string` and no other");
+                header.fault(
+                    "schema",
+                    "a response header has the schema `type: string` and no other",
+                );
             }
             header.finish();
             headers.push(ResponseHeader { name, description });
@@ -285,12 +345,23 @@ fn read_response(status: u16, node: &Node, pointer: &str, diagnostics: &mut Diag
         let text = matches!(&schema.kind, SchemaKind::Text(text) if text.format == Format::Plain)
             || matches!(schema.kind, SchemaKind::Integer(_) | SchemaKind::Boolean);
         if json && !named {
-            members.fault("content", "not supported: a nameless schema here; name it under components.schemas");
+            members.fault(
+                "content",
+                "not supported: a nameless schema here; name it under components.schemas",
+            );
         } else if !json && !text {
-            members.fault("content", format!("not supported: a body of type `{media_type}` that is not a plain text"));
+            members.fault(
+                "content",
+                format!("not supported: a body of type `{media_type}` that is not a plain text"),
+            );
         }
         ResponseContent { media_type, schema }
     });
     members.finish();
-    Some(Response { status, description, headers, content })
+    Some(Response {
+        status,
+        description,
+        headers,
+        content,
+    })
 }

@@ -41,7 +41,10 @@ pub(super) fn read_schema(node: &Node, pointer: &str, diagnostics: &mut Diagnost
 
 fn read_kind(members: &mut Members<'_, '_>) -> (SchemaKind, bool) {
     if let Some(reference) = members.text("$ref") {
-        return (SchemaKind::Reference(schema_name(&reference, members)), false);
+        return (
+            SchemaKind::Reference(schema_name(&reference, members)),
+            false,
+        );
     }
     if members.has("allOf") {
         return (read_all_of(members), false);
@@ -70,7 +73,12 @@ fn schema_name(reference: &str, members: &mut Members<'_, '_>) -> String {
     match reference.strip_prefix(SCHEMA_PREFIX) {
         Some(name) => name.replace("~1", "/").replace("~0", "~"),
         None => {
-            members.fault("$ref", format!("not supported: `{reference}`; a schema is referred to as {SCHEMA_PREFIX}name"));
+            members.fault(
+                "$ref",
+                format!(
+                    "not supported: `{reference}`; a schema is referred to as {SCHEMA_PREFIX}name"
+                ),
+            );
             String::new()
         }
     }
@@ -91,7 +99,10 @@ fn read_type(members: &mut Members<'_, '_>) -> (Option<String>, bool) {
             {
                 return (Some((*name).to_owned()), true);
             }
-            members.fault("type", "not supported: several types; write one, or one and 'null'");
+            members.fault(
+                "type",
+                "not supported: several types; write one, or one and 'null'",
+            );
             (None, false)
         }
         _ => {
@@ -106,7 +117,10 @@ fn read_integer(members: &mut Members<'_, '_>) -> SchemaKind {
         Some("int32") => Width::Int32,
         Some("int64") | None => Width::Int64,
         Some(other) => {
-            members.fault("format", format!("not supported: the format `{other}` of an integer; int32 or int64"));
+            members.fault(
+                "format",
+                format!("not supported: the format `{other}` of an integer; int32 or int64"),
+            );
             Width::Int64
         }
     };
@@ -114,10 +128,17 @@ fn read_integer(members: &mut Members<'_, '_>) -> SchemaKind {
     let maximum = members.integer("maximum");
     for key in ["exclusiveMinimum", "exclusiveMaximum"] {
         if members.take(key).is_some() {
-            members.fault(key, format!("not supported: `{key}` of an integer; write the inclusive bound"));
+            members.fault(
+                key,
+                format!("not supported: `{key}` of an integer; write the inclusive bound"),
+            );
         }
     }
-    SchemaKind::Integer(Integer { width, minimum, maximum })
+    SchemaKind::Integer(Integer {
+        width,
+        minimum,
+        maximum,
+    })
 }
 
 fn read_number(members: &mut Members<'_, '_>) -> SchemaKind {
@@ -125,7 +146,10 @@ fn read_number(members: &mut Members<'_, '_>) -> SchemaKind {
         Some("float") => true,
         Some("double") | None => false,
         Some(other) => {
-            members.fault("format", format!("not supported: the format `{other}` of a number; float or double"));
+            members.fault(
+                "format",
+                format!("not supported: the format `{other}` of a number; float or double"),
+            );
             false
         }
     };
@@ -144,7 +168,10 @@ fn read_text(members: &mut Members<'_, '_>) -> SchemaKind {
         let flags = members.texts("x-muster-flags");
         let pattern = members.text("pattern");
         if pattern.is_none_or(|pattern| pattern != flags_pattern(&flags)) {
-            members.fault("x-muster-flags", "the pattern of flags follows from them; leave it out");
+            members.fault(
+                "x-muster-flags",
+                "the pattern of flags follows from them; leave it out",
+            );
         }
         return SchemaKind::Flags(flags);
     }
@@ -161,19 +188,31 @@ fn read_text(members: &mut Members<'_, '_>) -> SchemaKind {
         }
         let restricted = read_member_versions(members, &enumeration);
         return match tag {
-            Some(written) => SchemaKind::Tag(TypeTag { spellings: enumeration, written }),
-            None => SchemaKind::Enumeration(Enumeration { members: enumeration, restricted }),
+            Some(written) => SchemaKind::Tag(TypeTag {
+                spellings: enumeration,
+                written,
+            }),
+            None => SchemaKind::Enumeration(Enumeration {
+                members: enumeration,
+                restricted,
+            }),
         };
     }
     if tag.is_some() {
-        members.fault("x-muster-tag", "a tag needs an `enum`: its canonical spelling and the accepted ones");
+        members.fault(
+            "x-muster-tag",
+            "a tag needs an `enum`: its canonical spelling and the accepted ones",
+        );
     }
     let format = match members.text("format").as_deref() {
         None => Format::Plain,
         Some("date-time") => Format::DateTime,
         Some("uuid") => Format::Uuid,
         Some(other) => {
-            members.fault("format", format!("not supported: the format `{other}` of a string; date-time or uuid"));
+            members.fault(
+                "format",
+                format!("not supported: the format `{other}` of a string; date-time or uuid"),
+            );
             Format::Plain
         }
     };
@@ -181,7 +220,10 @@ fn read_text(members: &mut Members<'_, '_>) -> SchemaKind {
     if let Some(pattern) = &pattern
         && let Err(error) = regex::Regex::new(pattern)
     {
-        members.fault("pattern", format!("the pattern `{pattern}` cannot be enforced: {error}"));
+        members.fault(
+            "pattern",
+            format!("the pattern `{pattern}` cannot be enforced: {error}"),
+        );
     }
     let text = Text {
         format,
@@ -189,8 +231,13 @@ fn read_text(members: &mut Members<'_, '_>) -> SchemaKind {
         max_length: members.count("maxLength"),
         pattern,
     };
-    if text.format != Format::Plain && (text.pattern.is_some() || text.min_length.is_some() || text.max_length.is_some()) {
-        members.fault("format", "not supported: a format together with a pattern or a length");
+    if text.format != Format::Plain
+        && (text.pattern.is_some() || text.min_length.is_some() || text.max_length.is_some())
+    {
+        members.fault(
+            "format",
+            "not supported: a format together with a pattern or a length",
+        );
     }
     SchemaKind::Text(text)
 }
@@ -202,13 +249,19 @@ fn read_tag(members: &mut Members<'_, '_>) -> Option<bool> {
         Content::Boolean(true) => Some(true),
         Content::Text(text) if text == "accepted" => Some(false),
         _ => {
-            members.fault("x-muster-tag", "`x-muster-tag` is true, or `accepted` for a tag that is read and never written");
+            members.fault(
+                "x-muster-tag",
+                "`x-muster-tag` is true, or `accepted` for a tag that is read and never written",
+            );
             None
         }
     }
 }
 
-fn read_member_versions(members: &mut Members<'_, '_>, enumeration: &[String]) -> Vec<(String, Vec<String>)> {
+fn read_member_versions(
+    members: &mut Members<'_, '_>,
+    enumeration: &[String],
+) -> Vec<(String, Vec<String>)> {
     let Some(mut restricted) = members.object("x-muster-member-versions") else {
         return Vec::new();
     };
@@ -225,7 +278,11 @@ fn read_member_versions(members: &mut Members<'_, '_>, enumeration: &[String]) -
 /// What a set of flags looks like as one text.
 #[must_use]
 pub fn flags_pattern(flags: &[String]) -> String {
-    let one = flags.iter().map(|flag| regex::escape(flag)).collect::<Vec<_>>().join("|");
+    let one = flags
+        .iter()
+        .map(|flag| regex::escape(flag))
+        .collect::<Vec<_>>()
+        .join("|");
     format!("^({one})(,({one}))*$")
 }
 
@@ -239,8 +296,17 @@ fn read_array(members: &mut Members<'_, '_>) -> SchemaKind {
             return SchemaKind::Any;
         }
     };
-    if matches!(items.kind, SchemaKind::Object(_) | SchemaKind::Union(_) | SchemaKind::Enumeration(_) | SchemaKind::Tag(_)) {
-        members.fault("items", "not supported: a nameless schema here; name it under components.schemas");
+    if matches!(
+        items.kind,
+        SchemaKind::Object(_)
+            | SchemaKind::Union(_)
+            | SchemaKind::Enumeration(_)
+            | SchemaKind::Tag(_)
+    ) {
+        members.fault(
+            "items",
+            "not supported: a nameless schema here; name it under components.schemas",
+        );
     }
     SchemaKind::Array(Box::new(Array {
         items,
@@ -258,7 +324,10 @@ fn read_object(members: &mut Members<'_, '_>) -> SchemaKind {
         Some((Content::Boolean(true), _)) => true,
         Some((_, node)) => {
             if members.has("properties") {
-                members.fault("additionalProperties", "not supported: typed additionalProperties beside properties");
+                members.fault(
+                    "additionalProperties",
+                    "not supported: typed additionalProperties beside properties",
+                );
             }
             let values = read_schema(node, &below, members.diagnostics());
             return SchemaKind::Map(Box::new(values));
@@ -271,7 +340,11 @@ fn read_object(members: &mut Members<'_, '_>) -> SchemaKind {
             let below = declared.below(&name);
             let schema = read_schema(node, &below, declared.diagnostics());
             check_property(&name, &schema, declared.diagnostics());
-            properties.push(Property { required: required.contains(&name), name, schema });
+            properties.push(Property {
+                required: required.contains(&name),
+                name,
+                schema,
+            });
         }
     }
     for name in &required {
@@ -279,20 +352,28 @@ fn read_object(members: &mut Members<'_, '_>) -> SchemaKind {
             members.fault("required", format!("`{name}` is required but not declared"));
         }
     }
-    SchemaKind::Object(Object { base: None, properties, open })
+    SchemaKind::Object(Object {
+        base: None,
+        properties,
+        open,
+    })
 }
 
 fn check_property(name: &str, schema: &Schema, diagnostics: &mut Diagnostics) {
     let nameless = match &schema.kind {
         SchemaKind::Object(_) | SchemaKind::Union(_) | SchemaKind::Enumeration(_) => true,
-        SchemaKind::Map(values) => matches!(values.kind, SchemaKind::Object(_) | SchemaKind::Union(_)),
+        SchemaKind::Map(values) => {
+            matches!(values.kind, SchemaKind::Object(_) | SchemaKind::Union(_))
+        }
         _ => false,
     };
     if nameless {
         diagnostics.push(
             &schema.place,
             &schema.pointer,
-            format!("not supported: a nameless schema for `{name}`; name it under components.schemas"),
+            format!(
+                "not supported: a nameless schema for `{name}`; name it under components.schemas"
+            ),
         );
     }
     if let Some(default) = &schema.default
@@ -336,7 +417,11 @@ fn read_all_of(members: &mut Members<'_, '_>) -> SchemaKind {
     if base.is_none() {
         members.fault("allOf", "an `allOf` starts with a $ref to the base");
     }
-    let own = own.unwrap_or(Object { base: None, properties: Vec::new(), open: false });
+    let own = own.unwrap_or(Object {
+        base: None,
+        properties: Vec::new(),
+        open: false,
+    });
     SchemaKind::Object(Object { base, ..own })
 }
 
@@ -358,7 +443,10 @@ fn read_one_of(members: &mut Members<'_, '_>) -> (SchemaKind, bool) {
         let schema = read_schema(node, &format!("{below}/{index}"), members.diagnostics());
         match schema.kind {
             SchemaKind::Reference(name) => arms.push(name),
-            _ => members.fault("oneOf", "not supported: a nameless arm; name it under components.schemas"),
+            _ => members.fault(
+                "oneOf",
+                "not supported: a nameless arm; name it under components.schemas",
+            ),
         }
     }
     if nullable {
@@ -376,22 +464,39 @@ fn read_one_of(members: &mut Members<'_, '_>) -> (SchemaKind, bool) {
     let mut mapped = Vec::new();
     if let Some(mut mapping) = discriminator.required_object("mapping") {
         for (tag, node) in mapping.take_all() {
-            let schema = node.as_text().and_then(|text| text.strip_prefix(SCHEMA_PREFIX));
+            let schema = node
+                .as_text()
+                .and_then(|text| text.strip_prefix(SCHEMA_PREFIX));
             match schema {
                 Some(schema) if arms.iter().any(|arm| arm == schema) => {
-                    mapped.push(Arm { tag, schema: schema.to_owned() });
+                    mapped.push(Arm {
+                        tag,
+                        schema: schema.to_owned(),
+                    });
                 }
-                _ => mapping.fault(&tag, format!("`{tag}` is not mapped to an arm of the oneOf")),
+                _ => mapping.fault(
+                    &tag,
+                    format!("`{tag}` is not mapped to an arm of the oneOf"),
+                ),
             }
         }
     }
     for arm in &arms {
         if mapped.iter().filter(|mapped| mapped.schema == *arm).count() != 1 {
-            discriminator.fault("mapping", format!("the arm `{arm}` needs exactly one entry in the mapping"));
+            discriminator.fault(
+                "mapping",
+                format!("the arm `{arm}` needs exactly one entry in the mapping"),
+            );
         }
     }
     discriminator.finish();
     // The order of the arms is the order of the oneOf, not of the mapping.
     mapped.sort_by_key(|mapped| arms.iter().position(|arm| *arm == mapped.schema));
-    (SchemaKind::Union(Union { property, arms: mapped }), false)
+    (
+        SchemaKind::Union(Union {
+            property,
+            arms: mapped,
+        }),
+        false,
+    )
 }

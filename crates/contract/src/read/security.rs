@@ -15,7 +15,10 @@ pub(super) fn read_scheme(
     let mut members = Members::of(node, pointer, diagnostics);
     let kind = members.required_text("type");
     if kind != "oauth2" {
-        members.fault("type", format!("not supported: a security scheme of type `{kind}`; oauth2"));
+        members.fault(
+            "type",
+            format!("not supported: a security scheme of type `{kind}`; oauth2"),
+        );
         return None;
     }
     let description = members.text("description");
@@ -31,11 +34,18 @@ pub(super) fn read_scheme(
                     continue;
                 }
             };
-            flows.push(read_flow(kind, Members::of(node, &below, declared.diagnostics())));
+            flows.push(read_flow(
+                kind,
+                Members::of(node, &below, declared.diagnostics()),
+            ));
         }
     }
     members.finish();
-    Some(SecurityScheme { name, description, flows })
+    Some(SecurityScheme {
+        name,
+        description,
+        flows,
+    })
 }
 
 fn read_flow(kind: FlowKind, mut members: Members<'_, '_>) -> Flow {
@@ -53,5 +63,10 @@ fn read_flow(kind: FlowKind, mut members: Members<'_, '_>) -> Flow {
         }
     }
     members.finish();
-    Flow { kind, authorization_url, token_url, scopes }
+    Flow {
+        kind,
+        authorization_url,
+        token_url,
+        scopes,
+    }
 }

@@ -125,7 +125,11 @@ impl Checker<'_> {
         let members = if restricted.is_empty() {
             Cow::Borrowed(members)
         } else {
-            members.iter().copied().filter(|member| exists(member)).collect()
+            members
+                .iter()
+                .copied()
+                .filter(|member| exists(member))
+                .collect()
         };
         self.report(ViolationKind::NotAMember {
             value: excerpt(text).into_owned(),

@@ -54,7 +54,9 @@ impl fmt::Display for Violation {
                 "A value is required for property '{property}' of type '{type_name}'; \
                  add it at {place}."
             ),
-            ViolationKind::MissingParameter => write!(formatter, "The {place} is required; add it."),
+            ViolationKind::MissingParameter => {
+                write!(formatter, "The {place} is required; add it.")
+            }
             ViolationKind::Unknown {
                 type_name,
                 property,

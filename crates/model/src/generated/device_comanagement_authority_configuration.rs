@@ -2,8 +2,8 @@
 
 #[allow(unused_imports)]
 use {
-    std::collections::BTreeMap,
-    muster_model_runtime::{DateTimeOffset, Described, schema},
+    std::collections::{BTreeMap, BTreeSet},
+    muster_model_runtime::{Change, DateTimeOffset, Described, schema},
     serde::{Deserialize, Serialize},
     serde_json::Value, utoipa::ToSchema, uuid::Uuid,
 };

@@ -2,8 +2,8 @@
 
 #[allow(unused_imports)]
 use {
-    std::collections::BTreeMap,
-    muster_model_runtime::{DateTimeOffset, Described, schema},
+    std::collections::{BTreeMap, BTreeSet},
+    muster_model_runtime::{Change, DateTimeOffset, Described, schema},
     serde::{Deserialize, Serialize},
     serde_json::Value, utoipa::ToSchema, uuid::Uuid,
 };
@@ -410,11 +410,11 @@ pub struct DeviceEnrollmentConfigurationBase {
     pub priority: i32,
     /// When it was created, in UTC; `0001-01-01T00:00:00Z` for a built-in configuration.
     #[serde(rename = "createdDateTime", default)]
-    #[schema(required = true, read_only, value_type = String, format = DateTime)]
+    #[schema(required = true, read_only, format = DateTime, value_type = String)]
     pub created_date_time: DateTimeOffset,
     /// When its settings last changed, in UTC.
     #[serde(rename = "lastModifiedDateTime", default)]
-    #[schema(required = true, read_only, value_type = String, format = DateTime)]
+    #[schema(required = true, read_only, format = DateTime, value_type = String)]
     pub last_modified_date_time: DateTimeOffset,
     /// Counts changes of the settings, from 1; always 0 for a built-in configuration.
     #[serde(rename = "version", default)]

@@ -14,7 +14,9 @@ impl DeviceManagementOperations for Graph {
         _: DeviceManagementListConfigurationsRequest,
     ) -> Result<DeviceManagementListConfigurationsResponse, Fault> {
         let tenant = self.tenants.read();
-        Ok(DeviceManagementListConfigurationsResponse::Ok(collection(tenant.configurations())))
+        Ok(DeviceManagementListConfigurationsResponse::Ok(collection(
+            tenant.configurations(),
+        )))
     }
 
     async fn device_management_create_configuration(
@@ -46,7 +48,8 @@ impl DeviceManagementOperations for Graph {
         request: DeviceManagementDeleteConfigurationRequest,
     ) -> Result<DeviceManagementDeleteConfigurationResponse, Fault> {
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
-        self.tenants.write(|tenant, circumstances| tenant.delete_configuration(&id, circumstances))?;
+        self.tenants
+            .write(|tenant, circumstances| tenant.delete_configuration(&id, circumstances))?;
         Ok(DeviceManagementDeleteConfigurationResponse::NoContent)
     }
 }

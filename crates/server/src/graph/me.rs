@@ -14,7 +14,9 @@ impl MeOperations for Graph {
         _: MeListConfigurationsRequest,
     ) -> Result<MeListConfigurationsResponse, Fault> {
         let tenant = self.tenants.read();
-        Ok(MeListConfigurationsResponse::Ok(collection(tenant.targeted(DEFAULT_USER)?)))
+        Ok(MeListConfigurationsResponse::Ok(collection(
+            tenant.targeted(DEFAULT_USER)?,
+        )))
     }
 
     async fn me_get_configuration(
@@ -40,8 +42,12 @@ impl MeOperations for Graph {
         context: &RequestContext,
         request: MeCreateAssignmentRequest,
     ) -> Result<MeCreateAssignmentResponse, Fault> {
-        let body = self.create_assignment(&request.device_enrollment_configuration_id, request.body)?;
-        Ok(MeCreateAssignmentResponse::Created { location: location(context, &body.id), body })
+        let body =
+            self.create_assignment(&request.device_enrollment_configuration_id, request.body)?;
+        Ok(MeCreateAssignmentResponse::Created {
+            location: location(context, &body.id),
+            body,
+        })
     }
 
     async fn me_get_assignment(
@@ -61,7 +67,11 @@ impl MeOperations for Graph {
         context: &RequestContext,
         request: MeAddAssignmentRequest,
     ) -> Result<MeAddAssignmentResponse, Fault> {
-        let body = self.create_assignment(&request.device_enrollment_configuration_id, request.body)?;
-        Ok(MeAddAssignmentResponse::Created { location: location(context, &body.id), body })
+        let body =
+            self.create_assignment(&request.device_enrollment_configuration_id, request.body)?;
+        Ok(MeAddAssignmentResponse::Created {
+            location: location(context, &body.id),
+            body,
+        })
     }
 }

@@ -20,7 +20,10 @@ pub(crate) struct Graph {
 
 impl Graph {
     pub(crate) fn new(tenants: Tenants, body_limit: usize) -> Self {
-        Self { tenants, body_limit }
+        Self {
+            tenants,
+            body_limit,
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use axum::http::uri::Authority;
 use muster_api::RequestContext;
 use muster_enrollment::{AssignmentId, Configuration, ConfigurationId};
 use muster_model::{
-    DeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationCollection, EnrollmentConfigurationAssignment,
-    EnrollmentConfigurationAssignmentCollection,
+    DeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationCollection,
+    EnrollmentConfigurationAssignment, EnrollmentConfigurationAssignmentCollection,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -14,24 +14,44 @@ use super::{Graph, path};
 use crate::fault::Fault;
 
 /// What RFC 3986 lets a path segment carry as it is, of what ids are made of.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
 
 impl Graph {
-    pub(super) fn get_configuration(&self, id: &str) -> Result<DeviceEnrollmentConfiguration, Fault> {
+    pub(super) fn get_configuration(
+        &self,
+        id: &str,
+    ) -> Result<DeviceEnrollmentConfiguration, Fault> {
         let tenant = self.tenants.read();
-        Ok(tenant.configuration(&ConfigurationId::from(id))?.resource().clone())
+        Ok(tenant
+            .configuration(&ConfigurationId::from(id))?
+            .resource()
+            .clone())
     }
 
-    pub(super) fn list_assignments(&self, id: &str) -> Result<EnrollmentConfigurationAssignmentCollection, Fault> {
+    pub(super) fn list_assignments(
+        &self,
+        id: &str,
+    ) -> Result<EnrollmentConfigurationAssignmentCollection, Fault> {
         let tenant = self.tenants.read();
         let assignments = tenant.assignments(&ConfigurationId::from(id))?;
-        let value = assignments.map(|assignment| assignment.resource().clone()).collect();
+        let value = assignments
+            .map(|assignment| assignment.resource().clone())
+            .collect();
         Ok(EnrollmentConfigurationAssignmentCollection { value })
     }
 
-    pub(super) fn get_assignment(&self, id: &str, assignment: &str) -> Result<EnrollmentConfigurationAssignment, Fault> {
+    pub(super) fn get_assignment(
+        &self,
+        id: &str,
+        assignment: &str,
+    ) -> Result<EnrollmentConfigurationAssignment, Fault> {
         let tenant = self.tenants.read();
-        let assignment = tenant.assignment(&ConfigurationId::from(id), &AssignmentId::from(assignment))?;
+        let assignment =
+            tenant.assignment(&ConfigurationId::from(id), &AssignmentId::from(assignment))?;
         Ok(assignment.resource().clone())
     }
 
@@ -51,8 +71,12 @@ impl Graph {
 pub(super) fn collection<'c>(
     configurations: impl IntoIterator<Item = &'c Configuration>,
 ) -> DeviceEnrollmentConfigurationCollection {
-    let value = configurations.into_iter().map(|configuration| configuration.resource().clone());
-    DeviceEnrollmentConfigurationCollection { value: value.collect() }
+    let value = configurations
+        .into_iter()
+        .map(|configuration| configuration.resource().clone());
+    DeviceEnrollmentConfigurationCollection {
+        value: value.collect(),
+    }
 }
 
 /// Where what was just created in the requested collection can be read: the absolute URL of its

@@ -1,0 +1,263 @@
+//! What follows from the document's shorthands, written out so that the bundle is plain OpenAPI:
+//! the schemas of PATCH bodies (`x-muster-patch`) and the patterns of flags (`x-muster-flags`).
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Diagnostics;
+use crate::node::{Content, Member, Node, pointer_token};
+use crate::read::{SCHEMA_PREFIX, flags_pattern};
+
+const PATCH: &str = "x-muster-patch";
+const FLAGS: &str = "x-muster-flags";
+
+/// Writes out every shorthand of a bundled document.
+///
+/// # Errors
+/// A shorthand that stands where it means nothing.
+pub fn expand(mut bundle: Node) -> Result<Node, Diagnostics> {
+    let mut expansion = Expansion {
+        wanted: Vec::new(),
+        diagnostics: Diagnostics::default(),
+    };
+    expansion.visit(&mut bundle);
+    let mut written = BTreeSet::new();
+    while let Some((name, at)) = expansion.wanted.pop() {
+        if !written.insert(name.clone()) {
+            continue;
+        }
+        let pointer = format!("/components/schemas/{}", pointer_token(&name));
+        let Some(source) = bundle.pointer(&pointer).cloned() else {
+            expansion.diagnostics.push(
+                &at.place,
+                pointer,
+                format!("there is no schema `{name}` to be patched"),
+            );
+            continue;
+        };
+        let patch = expansion.patch(&name, source);
+        let schemas = bundle
+            .member_mut("components")
+            .and_then(|components| components.member_mut("schemas"));
+        if let Some(Node {
+            content: Content::Mapping(members),
+            ..
+        }) = schemas
+        {
+            let key = patch_name(&name);
+            if members.iter().any(|member| member.key == key) {
+                let message = format!(
+                    "`{key}` is the name of the schema that patches `{name}`; choose another"
+                );
+                expansion.diagnostics.push(&patch.place, pointer, message);
+            } else {
+                members.push(Member {
+                    key,
+                    place: patch.place.clone(),
+                    value: patch,
+                });
+            }
+        }
+    }
+    sort_patches(&mut bundle);
+    expansion.diagnostics.into_result(bundle)
+}
+
+/// The name of the schema that describes changes of another.
+fn patch_name(name: &str) -> String {
+    format!("{name}Patch")
+}
+
+/// Patches stand in the order of what they patch, whatever the order they were found in.
+fn sort_patches(bundle: &mut Node) {
+    let schemas = bundle
+        .member_mut("components")
+        .and_then(|components| components.member_mut("schemas"));
+    if let Some(Node {
+        content: Content::Mapping(members),
+        ..
+    }) = schemas
+    {
+        let order: Vec<String> = members.iter().map(|member| member.key.clone()).collect();
+        members.sort_by_key(|member| {
+            let source = member.value.get(PATCH).and_then(Node::as_text);
+            let position = |key: &str| order.iter().position(|other| other == key);
+            (source.is_some(), position(source.unwrap_or(&member.key)))
+        });
+    }
+}
+
+struct Expansion {
+    wanted: Vec<(String, Node)>,
+    diagnostics: Diagnostics,
+}
+
+impl Expansion {
+    /// Finds references marked as patches, and flags, anywhere below.
+    fn visit(&mut self, node: &mut Node) {
+        match &mut node.content {
+            Content::Sequence(items) => items.iter_mut().for_each(|item| self.visit(item)),
+            Content::Mapping(members) => members
+                .iter_mut()
+                .for_each(|member| self.visit(&mut member.value)),
+            _ => {}
+        }
+        if node.get("$ref").is_some() && node.get(PATCH).is_some() {
+            node.remove_member(PATCH);
+            self.retarget(node, "$ref");
+        }
+        if let Some(Content::Sequence(items)) = node.get(FLAGS).map(|flags| &flags.content) {
+            let flags: Vec<String> = items
+                .iter()
+                .filter_map(Node::as_text)
+                .map(str::to_owned)
+                .collect();
+            node.set_text("pattern", flags_pattern(&flags));
+        }
+    }
+
+    /// Points a reference at the patch of what it refers to.
+    fn retarget(&mut self, node: &mut Node, key: &str) {
+        let target = node
+            .get(key)
+            .and_then(Node::as_text)
+            .and_then(|text| text.strip_prefix(SCHEMA_PREFIX));
+        match target.map(|name| name.replace("~1", "/").replace("~0", "~")) {
+            Some(name) => {
+                node.set_text(
+                    key,
+                    format!("{SCHEMA_PREFIX}{}", pointer_token(&patch_name(&name))),
+                );
+                self.wanted.push((name, node.clone()));
+            }
+            None => self.diagnostics.push(
+                &node.place,
+                "",
+                "`x-muster-patch` stands beside the $ref of a schema",
+            ),
+        }
+    }
+
+    /// The schema of changes to `source`: nothing is required, nothing has a default, and what it
+    /// extends or chooses between is a patch too. Values of its properties are replaced whole.
+    fn patch(&mut self, name: &str, mut source: Node) -> Node {
+        source.set_text(
+            "description",
+            format!("Changes to `{name}`. What is left out stays as it is."),
+        );
+        source.set_text(PATCH, name.to_owned());
+        self.loosen(&mut source);
+        if let Some(Node {
+            content: Content::Sequence(parts),
+            ..
+        }) = source.member_mut("allOf")
+        {
+            for part in parts {
+                if part.get("$ref").is_some() {
+                    self.retarget(part, "$ref");
+                } else {
+                    self.loosen(part);
+                }
+            }
+        }
+        if let Some(Node {
+            content: Content::Sequence(arms),
+            ..
+        }) = source.member_mut("oneOf")
+        {
+            arms.iter_mut().for_each(|arm| self.retarget(arm, "$ref"));
+        }
+        let mapping = source
+            .member_mut("discriminator")
+            .and_then(|part| part.member_mut("mapping"));
+        if let Some(mapping) = mapping {
+            let tags: Vec<String> = match &mapping.content {
+                Content::Mapping(members) => {
+                    members.iter().map(|member| member.key.clone()).collect()
+                }
+                _ => Vec::new(),
+            };
+            tags.iter().for_each(|tag| self.retarget(mapping, tag));
+        }
+        source
+    }
+
+    fn loosen(&mut self, object: &mut Node) {
+        object.remove_member("required");
+        if let Some(Node {
+            content: Content::Mapping(properties),
+            ..
+        }) = object.member_mut("properties")
+        {
+            for property in properties {
+                property.value.remove_member("default");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_patch_follows_its_source_through_bases_and_arms() {
+        let text = "
+paths: {/x: {patch: {schema: {$ref: '#/components/schemas/pet', x-muster-patch: true}}}}
+components:
+  schemas:
+    pet:
+      oneOf: [{$ref: '#/components/schemas/cat'}]
+      discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/cat'}}
+    animal: {type: object, required: [age], properties: {age: {type: integer, default: 1}}}
+    cat:
+      allOf:
+        - $ref: '#/components/schemas/animal'
+        - {type: object, required: [kind], properties: {kind: {type: string, enum: [cat], x-muster-tag: true}}}
+";
+        let expanded = expand(Node::parse("a.yaml", text).unwrap())
+            .unwrap()
+            .to_json();
+        assert_eq!(
+            expanded["paths"]["/x"]["patch"]["schema"],
+            json!({"$ref": "#/components/schemas/petPatch"})
+        );
+        let schemas = &expanded["components"]["schemas"];
+        let names: Vec<_> = schemas.as_object().unwrap().keys().collect();
+        assert_eq!(
+            names,
+            [
+                "pet",
+                "animal",
+                "cat",
+                "petPatch",
+                "animalPatch",
+                "catPatch"
+            ]
+        );
+        assert_eq!(
+            schemas["petPatch"]["discriminator"]["mapping"]["cat"],
+            "#/components/schemas/catPatch"
+        );
+        assert_eq!(
+            schemas["animalPatch"]["properties"],
+            json!({"age": {"type": "integer"}})
+        );
+        assert_eq!(
+            schemas["catPatch"]["allOf"][0]["$ref"],
+            "#/components/schemas/animalPatch"
+        );
+        assert_eq!(schemas["catPatch"]["x-muster-patch"], "cat");
+        assert!(schemas["catPatch"]["allOf"][1].get("required").is_none());
+    }
+
+    #[test]
+    fn flags_get_their_pattern() {
+        let text = "a: {type: string, x-muster-flags: [none, b.c]}\n";
+        let expanded = expand(Node::parse("a.yaml", text).unwrap())
+            .unwrap()
+            .to_json();
+        assert_eq!(expanded["a"]["pattern"], r"^(none|b\.c)(,(none|b\.c))*$");
+    }
+}

@@ -1,0 +1,165 @@
+//! What a command would do to the users, without doing it.
+//!
+//! It must never compute an effect by a way of its own: it applies the command to a copy and
+//! compares.
+
+use crate::applied::Applied;
+use crate::assignment::{Assignment, Audience};
+use crate::command::{Command, Outcome};
+use crate::directory::Member;
+use crate::effective::Effective;
+use crate::identifiers::{Circumstances, ConfigurationId};
+use crate::kind::PriorityList;
+use crate::refusal::Refusal;
+use crate::tenant::Tenant;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// What a command would do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhatIf {
+    /// The tenant there would be, the answer, and the changes.
+    pub applied: Applied<Outcome>,
+    /// The users for whom something else would apply, by id.
+    pub differences: Vec<Difference>,
+}
+
+/// What a command would do to one user.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Difference {
+    /// The user.
+    pub user: Uuid,
+    /// What applies to the user now; nothing when there is no such user yet.
+    pub before: Vec<Winner>,
+    /// What would apply; nothing when the user would be gone.
+    pub after: Vec<Winner>,
+}
+
+/// The configuration of one priority list that applies to a user.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Winner {
+    /// The list it won.
+    pub list: PriorityList,
+    /// The configuration.
+    pub configuration: ConfigurationId,
+}
+
+impl Tenant {
+    /// What a command would do, and to whom.
+    ///
+    /// A user is named when another configuration would apply, or the same with other settings; a
+    /// new priority alone changes nothing for the user. The command draws ids like the real one,
+    /// so give it a source of its own.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Tenant::apply`].
+    pub fn what_if(
+        &self,
+        command: &Command,
+        circumstances: &mut Circumstances<'_>,
+    ) -> Result<WhatIf, Refusal> {
+        let applied = self.apply(command.clone(), circumstances)?;
+        let differences = touched_users(self, &applied)
+            .into_iter()
+            .filter_map(|user| difference(self, &applied.tenant, user))
+            .collect();
+        Ok(WhatIf {
+            applied,
+            differences,
+        })
+    }
+}
+
+/// What differs for a user between two tenants, if anything does.
+pub(crate) fn difference(before: &Tenant, after: &Tenant, user: Uuid) -> Option<Difference> {
+    let before = before.effective(user).unwrap_or_default();
+    let after = after.effective(user).unwrap_or_default();
+    let same = before.len() == after.len()
+        && before.iter().zip(&after).all(|(before, after)| {
+            before.configuration.id() == after.configuration.id()
+                && before.configuration.has_settings_of(after.configuration)
+        });
+    (!same).then(|| Difference {
+        user,
+        before: winners(&before),
+        after: winners(&after),
+    })
+}
+
+fn winners(effective: &[Effective<'_>]) -> Vec<Winner> {
+    effective
+        .iter()
+        .map(|effective| Winner {
+            list: effective.configuration.priority_list(),
+            configuration: effective.configuration.id().clone(),
+        })
+        .collect()
+}
+
+/// The users whom any of the changes can concern.
+fn touched_users(before: &Tenant, applied: &Applied<Outcome>) -> BTreeSet<Uuid> {
+    let changes = &applied.changes;
+    let tenants = [before, &applied.tenant];
+    let configurations = changes
+        .configurations
+        .upserted
+        .iter()
+        .map(|configuration| configuration.id())
+        .chain(&changes.configurations.removed);
+    let mut audiences = BTreeSet::new();
+    for configuration in configurations {
+        for tenant in tenants {
+            let assigned = tenant.assigned(configuration).into_iter();
+            audiences.extend(assigned.flat_map(|assigned| assigned.by_audience.keys().cloned()));
+        }
+    }
+    let assignments = changes
+        .assignments
+        .upserted
+        .iter()
+        .map(Assignment::key)
+        .chain(changes.assignments.removed.iter().cloned());
+    for key in assignments {
+        for tenant in tenants {
+            let assignment = tenant.find_assignment(&key.configuration, &key.assignment);
+            audiences.extend(assignment.map(|assignment| assignment.audience().clone()));
+        }
+    }
+    let memberships = &changes.memberships;
+    let members: BTreeSet<Member> = memberships
+        .upserted
+        .iter()
+        .chain(&memberships.removed)
+        .map(|membership| membership.member)
+        .collect();
+
+    let mut users: BTreeSet<Uuid> = changes.users.removed.iter().copied().collect();
+    users.extend(changes.users.upserted.iter().map(|user| user.id));
+    for tenant in tenants {
+        for audience in &audiences {
+            users.extend(users_of(tenant, audience));
+        }
+        for member in &members {
+            users.extend(tenant.users_within(*member));
+        }
+    }
+    users
+}
+
+/// The users an audience consists of.
+fn users_of(tenant: &Tenant, audience: &Audience) -> BTreeSet<Uuid> {
+    match audience {
+        Audience::AllDevices => tenant.users().map(|user| user.id).collect(),
+        Audience::AllLicensedUsers => tenant
+            .users()
+            .filter(|user| user.licensed)
+            .map(|user| user.id)
+            .collect(),
+        Audience::Group(group) | Audience::ExcludedGroup(group) => {
+            tenant.users_within(Member::Group(*group))
+        }
+        Audience::Collection(_) | Audience::Nobody => BTreeSet::new(),
+    }
+}
