@@ -25,11 +25,18 @@ pub(super) fn emit(plan: &Plan<'_>) -> Vec<(String, TokenStream)> {
     }
     modules.sort_unstable_keys();
     let names: Vec<_> = modules.keys().map(|module| identifier(module)).collect();
+    let types = plan.types.values().map(|planned| {
+        let (name, table) = (identifier(&planned.name), identifier(&planned.table));
+        quote!(muster_model_runtime::schema::Type::new(&#table, muster_model_runtime::schema::round_trip::<#name>))
+    });
     let mut files = vec![(
         "mod.rs".to_owned(),
         quote! {
             #(mod #names;)*
             #(pub use #names::*;)*
+
+            /// Every type, in the document's order.
+            pub const TYPES: &[muster_model_runtime::schema::Type] = &[#(#types),*];
         },
     )];
     for (module, types) in &modules {
