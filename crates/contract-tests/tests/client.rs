@@ -20,7 +20,9 @@ async fn create_limit(client: &Client, limit: i32) -> types::DeviceEnrollmentLim
     }))
     .expect("a configuration");
     let created = client
-        .device_management_create_configuration(&body)
+        .device_management_create_configuration()
+        .body(body)
+        .send()
         .await
         .expect("201");
     assert_eq!(created.status(), 201);
@@ -45,7 +47,10 @@ async fn assignments_are_created_read_and_listed() {
     let everybody =
         assignment(json!({"@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget"}));
     let first = client
-        .me_create_assignment(id, &everybody)
+        .me_create_assignment()
+        .device_enrollment_configuration_id(id)
+        .body(everybody)
+        .send()
         .await
         .expect("201");
     let location = first
@@ -71,7 +76,10 @@ async fn assignments_are_created_read_and_listed() {
         "groupId": "0c8e9cf2-5a1b-4b39-9d1e-6b9d4a1f7e55",
     }));
     let second = client
-        .me_add_assignment(id, &group)
+        .me_add_assignment()
+        .device_enrollment_configuration_id(id)
+        .body(group)
+        .send()
         .await
         .expect("201")
         .into_inner();
@@ -86,13 +94,18 @@ async fn assignments_are_created_read_and_listed() {
     }
 
     let read = client
-        .me_get_assignment(id, key)
+        .me_get_assignment()
+        .device_enrollment_configuration_id(id)
+        .enrollment_configuration_assignment_id(key)
+        .send()
         .await
         .expect("200")
         .into_inner();
     assert_eq!(read.id, first.id);
     let listed = client
-        .me_list_assignments(id)
+        .me_list_assignments()
+        .device_enrollment_configuration_id(id)
+        .send()
         .await
         .expect("200")
         .into_inner();
@@ -113,6 +126,7 @@ async fn what_reaches_the_user_is_listed_under_me() {
     let reaches = async |client: &Client| {
         let listed = client
             .me_list_configurations()
+            .send()
             .await
             .expect("200")
             .into_inner();
@@ -127,7 +141,13 @@ async fn what_reaches_the_user_is_listed_under_me() {
     let nobody = assignment(
         json!({"@odata.type": "microsoft.graph.deviceAndAppManagementAssignmentTarget"}),
     );
-    client.me_add_assignment(&id, &nobody).await.expect("201");
+    client
+        .me_add_assignment()
+        .device_enrollment_configuration_id(&id)
+        .body(nobody)
+        .send()
+        .await
+        .expect("201");
     assert!(
         !reaches(&client).await,
         "the abstract target reaches nobody"
@@ -135,7 +155,10 @@ async fn what_reaches_the_user_is_listed_under_me() {
     let everybody =
         assignment(json!({"@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget"}));
     client
-        .me_create_assignment(&id, &everybody)
+        .me_create_assignment()
+        .device_enrollment_configuration_id(&id)
+        .body(everybody)
+        .send()
         .await
         .expect("201");
     assert!(reaches(&client).await);
@@ -147,10 +170,17 @@ async fn a_deleted_configuration_is_gone_with_graphs_error() {
     let client = client(&server);
     let id = create_limit(&client, 1).await.id.expect("an id");
     client
-        .device_management_delete_configuration(&id)
+        .device_management_delete_configuration()
+        .device_enrollment_configuration_id(&id)
+        .send()
         .await
         .expect("204");
-    match client.device_management_get_configuration(&id).await {
+    match client
+        .device_management_get_configuration()
+        .device_enrollment_configuration_id(&id)
+        .send()
+        .await
+    {
         Err(Error::ErrorResponse(response)) => {
             assert_eq!(response.status(), 404);
             let error = response.into_inner().error;

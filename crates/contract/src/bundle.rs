@@ -333,7 +333,8 @@ impl Bundler<'_> {
     }
 
     /// Mounts a shared path item: keeps the methods named by `only`, prefixes every operation's
-    /// name, files it under `tag`, and marks it with `versions`.
+    /// name, marks it with `versions`, gives it the `parameters` of where it is mounted, and
+    /// leaves a note (`x-muster-shared`) of which operation it is at which mount.
     fn mount(&mut self, mut item: Node, mount: &Node, pointer: &str) -> Node {
         let Content::Mapping(settings) = &mount.content else {
             self.diagnostics
@@ -341,72 +342,96 @@ impl Bundler<'_> {
             return item;
         };
         for setting in settings {
-            if !matches!(setting.key.as_str(), "prefix" | "tag" | "only" | "versions") {
+            if !MOUNT_SETTINGS.contains(&setting.key.as_str()) {
+                let known = MOUNT_SETTINGS.join(", ");
                 self.diagnostics.push(
                     &setting.place,
                     pointer,
-                    format!(
-                        "`{}` is not a setting of a mount: prefix, tag, only, versions",
-                        setting.key
-                    ),
+                    format!("`{}` is not a setting of a mount: {known}", setting.key),
                 );
             }
         }
-        let (Some(prefix), Some(tag)) = (
-            mount.get("prefix").and_then(Node::as_text),
-            mount.get("tag").and_then(Node::as_text),
-        ) else {
+        let Some(prefix) = mount.get("prefix").and_then(Node::as_text) else {
             self.diagnostics
-                .push(&mount.place, pointer, "a mount needs `prefix` and `tag`");
+                .push(&mount.place, pointer, "a mount needs a `prefix`");
             return item;
         };
-        let only: Option<Vec<&str>> = match mount.get("only").map(|only| &only.content) {
-            Some(Content::Sequence(items)) => {
-                Some(items.iter().filter_map(Node::as_text).collect())
+        self.keep_only(&mut item, mount, pointer);
+        let parameters = mount
+            .get("parameters")
+            .map(|parameters| self.resolve(parameters, pointer, false));
+        let names = parameters.as_ref().map(parameter_names);
+        if let Some(mut parameters) = parameters {
+            if let (Content::Sequence(first), Some(Content::Sequence(own))) = (
+                &mut parameters.content,
+                item.get("parameters").map(|own| &own.content),
+            ) {
+                first.extend(own.iter().cloned());
             }
-            _ => None,
-        };
+            item.set_member("parameters", parameters);
+        }
         let Content::Mapping(members) = &mut item.content else {
             return item;
         };
-        if let Some(only) = &only {
-            for method in only {
-                if !members.iter().any(|member| member.key == *method) {
-                    self.diagnostics.push(
-                        &mount.place,
-                        pointer,
-                        format!(
-                            "`only` names `{method}`, which the mounted path item does not have"
-                        ),
-                    );
-                }
-            }
-            members.retain(|member| !is_method(&member.key) || only.contains(&member.key.as_str()));
-        }
         for member in members.iter_mut().filter(|member| is_method(&member.key)) {
             let operation = &mut member.value;
-            if let Some(id) = operation.get("operationId").and_then(Node::as_text) {
-                let mut letters = id.chars();
-                let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
-                let id = format!(
-                    "{prefix}{}{}",
-                    capital.unwrap_or_default(),
-                    letters.as_str()
-                );
-                let value = text(operation, id);
-                *operation = with_member(operation.clone(), "operationId", value);
-            }
+            let Some(id) = operation.get("operationId").and_then(Node::as_text).map(str::to_owned) else {
+                continue;
+            };
+            operation.set_text("operationId", prefixed(prefix, &id));
             if let Some(versions) = mount.get("versions") {
                 operation.set_member("x-muster-versions", versions.clone());
             }
-            let tags = Content::Sequence(vec![text(mount, tag.to_owned())]);
-            let tags = Node {
+            let mut shared = Node {
                 place: mount.place.clone(),
-                content: tags,
+                content: Content::Mapping(Vec::new()),
             };
-            *operation = with_member(operation.clone(), "tags", tags);
+            shared.set_text("operation", id);
+            shared.set_text("mount", prefix.to_owned());
+            if let Some(names) = &names {
+                shared.set_member("parameters", names.clone());
+            }
+            operation.set_member("x-muster-shared", shared);
         }
         item
+    }
+
+    fn keep_only(&mut self, item: &mut Node, mount: &Node, pointer: &str) {
+        let Some(Content::Sequence(only)) = mount.get("only").map(|only| &only.content) else {
+            return;
+        };
+        let only: Vec<&str> = only.iter().filter_map(Node::as_text).collect();
+        for method in &only {
+            if item.get(method).is_none() {
+                let message = format!("`only` names `{method}`, which the mounted path item does not have");
+                self.diagnostics.push(&mount.place, pointer, message);
+            }
+        }
+        if let Content::Mapping(members) = &mut item.content {
+            members.retain(|member| !is_method(&member.key) || only.contains(&member.key.as_str()));
+        }
+    }
+}
+
+/// What a mount can say.
+const MOUNT_SETTINGS: [&str; 4] = ["prefix", "only", "parameters", "versions"];
+
+/// `me` and `listThings` make `meListThings`.
+fn prefixed(prefix: &str, id: &str) -> String {
+    let mut letters = id.chars();
+    let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
+    format!("{prefix}{}{}", capital.unwrap_or_default(), letters.as_str())
+}
+
+/// The names of resolved parameters, as a list.
+fn parameter_names(parameters: &Node) -> Node {
+    let names = match &parameters.content {
+        Content::Sequence(items) => items.iter().filter_map(|item| item.get("name").cloned()).collect(),
+        _ => Vec::new(),
+    };
+    Node {
+        place: parameters.place.clone(),
+        content: Content::Sequence(names),
     }
 }
 
@@ -477,7 +502,7 @@ mod tests {
         let files = sources(&[
             (
                 "a.yaml",
-                "paths:\n  /x:\n    $ref: p/x.yaml#/item\n    x-muster-mount: {prefix: me, tag: mine, only: [get]}\n",
+                "paths:\n  /x:\n    $ref: p/x.yaml#/item\n    x-muster-mount: {prefix: me, only: [get]}\n",
             ),
             (
                 "p/x.yaml",
@@ -492,7 +517,7 @@ mod tests {
         assert_eq!(
             bundle,
             serde_json::json!({
-                "paths": {"/x": {"get": {"operationId": "meListX", "schema": {"$ref": "#/components/schemas/thing"}, "tags": ["mine"]}}},
+                "paths": {"/x": {"get": {"operationId": "meListX", "schema": {"$ref": "#/components/schemas/thing"}, "x-muster-shared": {"operation": "listX", "mount": "me"}}}},
                 "components": {"schemas": {"thing": {"properties": {
                     "next": {"$ref": "#/components/schemas/thing"},
                     "$ref": {"type": "string"}

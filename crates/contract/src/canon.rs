@@ -31,10 +31,14 @@ pub struct AuthoringOnly {
 }
 
 /// All that the canonical form leaves out although a document says it.
-pub const AUTHORING_ONLY: [AuthoringOnly; 6] = [
+pub const AUTHORING_ONLY: [AuthoringOnly; 7] = [
     AuthoringOnly {
         keyword: "x-muster-mount",
         reason: "tells the bundler where a shared path item goes; the bundled path says it",
+    },
+    AuthoringOnly {
+        keyword: "x-muster-shared",
+        reason: "tells the generator which operations are one method; each is written out by itself",
     },
     AuthoringOnly {
         keyword: "x-muster-tag",

@@ -5,11 +5,12 @@
 //! The layers, each of which can be used alone: [`bundle`] joins the authored files, [`shorthand`]
 //! writes out what follows from them, [`read`]
 //! turns them into typed facts, [`plan`] decides every name and type, [`emit`] writes Rust,
-//! [`lower`] writes the view that older tools can read, [`canon`] and [`difference`] compare two
+//! [`lower`] writes the view that older tools can read, [`project`] takes one version's part, [`canon`] and [`difference`] compare two
 //! documents, and [`freshness`] compares what should be on disk with what is.
 
 pub mod bundle;
 pub mod canon;
+pub mod compatibility;
 pub mod diagnostic;
 pub mod difference;
 pub mod emit;
@@ -17,6 +18,7 @@ pub mod freshness;
 pub mod lower;
 pub mod node;
 pub mod plan;
+pub mod project;
 pub mod read;
 pub mod shorthand;
 

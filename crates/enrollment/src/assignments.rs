@@ -226,3 +226,231 @@ fn allowed_audience(
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{
+        World, all_devices, all_users, assign, assignment, collection, create_assignment, filtered,
+        in_group, limit, nobody, not_in_group, notification,
+    };
+    use crate::{AssignmentId, Category, Command, Kind, Outcome, Refusal};
+    use muster_model::DeviceAndAppManagementAssignmentSource as Source;
+    use uuid::Uuid;
+
+    const GROUP: Uuid = Uuid::from_u128(0x2001);
+    const OTHER: Uuid = Uuid::from_u128(0x2002);
+
+    #[test]
+    fn assignment_id_is_a_guid() {
+        let mut world = World::new();
+        let id = world.create(limit(3));
+        let mut sent = assignment(all_users());
+        sent.id = "sent".to_owned();
+        let outcome = world.done(Command::CreateAssignment {
+            configuration: id.clone(),
+            resource: Box::new(sent),
+        });
+        let Outcome::Assignment(created) = outcome else {
+            panic!("{outcome:?}")
+        };
+        assert!(Uuid::try_parse(created.id().as_str()).is_ok());
+        assert_eq!(created.resource().id, created.id().as_str());
+        assert_eq!(world.assignments(&id), [created]);
+    }
+
+    #[test]
+    fn assign_replaces_the_whole_set() {
+        let mut world = World::new();
+        let id = world.assigned(limit(3), [in_group(GROUP), all_users()]);
+        world.done(assign(&id, [in_group(OTHER)]));
+        let targets: Vec<_> = world
+            .assignments(&id)
+            .iter()
+            .map(|assignment| assignment.target().clone())
+            .collect();
+        assert_eq!(targets, [in_group(OTHER)]);
+        world.done(assign(&id, []));
+        assert!(world.assignments(&id).is_empty());
+        // Clearing what is clear is in order, and changes nothing.
+        let applied = world.apply(assign(&id, [])).expect("not refused");
+        assert!(applied.changes.is_empty());
+    }
+
+    #[test]
+    fn assign_keeps_the_id_of_a_target_that_stays() {
+        let mut world = World::new();
+        let id = world.assigned(limit(3), [in_group(GROUP), all_users()]);
+        let before = world.assignments(&id);
+        let same = [all_users(), in_group(GROUP)];
+        let applied = world.apply(assign(&id, same)).expect("not refused");
+        assert!(applied.changes.is_empty());
+        world.done(assign(&id, [in_group(OTHER), filtered(GROUP)]));
+        let after = world.assignments(&id);
+        assert_eq!(after[0].id(), before[0].id());
+        assert_eq!(after[0].target(), &filtered(GROUP));
+        assert_eq!(after[1].target(), &in_group(OTHER));
+        assert_eq!(after.len(), 2);
+    }
+
+    #[test]
+    fn assign_takes_all_or_nothing() {
+        let mut world = World::new();
+        let id = world.assigned(limit(3), [all_users()]);
+        let before = world.tenant.clone();
+        let refusal = world.refused(assign(&id, [all_devices(), in_group("not a GUID")]));
+        assert_eq!(
+            refusal.target(),
+            Some("/enrollmentConfigurationAssignments/1/target/groupId")
+        );
+        assert_eq!(refusal.category(), Category::Invalid);
+        let refusal = world.refused(assign(&id, [in_group(GROUP), filtered(GROUP)]));
+        assert_eq!(
+            refusal.target(),
+            Some("/enrollmentConfigurationAssignments/1/target")
+        );
+        assert_eq!(world.tenant, before);
+    }
+
+    #[test]
+    fn one_target_once_per_configuration() {
+        let mut world = World::new();
+        let configuration = world.create(limit(3));
+        world.done(create_assignment(&configuration, in_group(GROUP)));
+        let first = world.assignments(&configuration)[0].id().clone();
+        // A filter does not make another target of it; capitals in the GUID do not either.
+        let again = [
+            in_group(GROUP),
+            filtered(GROUP),
+            in_group(GROUP.to_string().to_uppercase()),
+        ];
+        for target in again {
+            let refusal = world.refused(create_assignment(&configuration, target));
+            let expected = Refusal::DuplicateTarget {
+                configuration: configuration.clone(),
+                assignment: first.clone(),
+            };
+            assert_eq!(refusal, expected);
+            assert_eq!(refusal.category(), Category::Conflict);
+        }
+        // Leaving a group out is another target than including it.
+        world.done(create_assignment(&configuration, not_in_group(GROUP)));
+        let other = world.create(limit(3));
+        world.done(create_assignment(&other, in_group(GROUP)));
+    }
+
+    #[test]
+    fn updated_assignment_keeps_its_id_and_place() {
+        let mut world = World::new();
+        let configuration = world.assigned(limit(3), [in_group(GROUP), all_users()]);
+        let before = world.assignments(&configuration);
+        let update = |id: &AssignmentId, target| Command::UpdateAssignment {
+            configuration: configuration.clone(),
+            assignment: id.clone(),
+            replacement: Box::new(assignment(target)),
+        };
+        world.done(update(before[0].id(), in_group(OTHER)));
+        let after = world.assignments(&configuration);
+        assert_eq!(after[0].id(), before[0].id());
+        assert_eq!(after[0].target(), &in_group(OTHER));
+        // To the same target again: nothing changes. To that of another assignment: refused.
+        let applied = world.apply(update(before[0].id(), in_group(OTHER)));
+        assert!(applied.expect("not refused").changes.is_empty());
+        let refusal = world.refused(update(before[0].id(), all_users()));
+        assert_eq!(refusal.category(), Category::Conflict);
+        let refusal = world.refused(update(&"none".into(), all_devices()));
+        assert_eq!(refusal.category(), Category::NotFound);
+    }
+
+    #[test]
+    fn assignments_are_deleted_one_by_one() {
+        let mut world = World::new();
+        let configuration = world.assigned(limit(3), [in_group(GROUP), all_users()]);
+        let [first, second] = [0, 1].map(|at| world.assignments(&configuration)[at].clone());
+        let delete = Command::DeleteAssignment {
+            configuration: configuration.clone(),
+            assignment: first.id().clone(),
+        };
+        world.done(delete.clone());
+        assert_eq!(world.assignments(&configuration), [second]);
+        assert_eq!(world.refused(delete).category(), Category::NotFound);
+    }
+
+    #[test]
+    fn notification_targets_are_groups_and_licensed_users() {
+        let mut world = World::new();
+        let id = world.create(notification());
+        let refused = [all_devices(), not_in_group(GROUP), collection("SMS00001")];
+        for target in refused {
+            let refusal = world.refused(create_assignment(&id, target.clone()));
+            let expected = Refusal::TargetNotAllowed {
+                kind: Kind::EnrollmentNotifications,
+                target_type: target.tag(),
+            };
+            assert_eq!(refusal, expected);
+        }
+        world.done(assign(&id, [in_group(GROUP), all_users(), nobody()]));
+        let id = world.create(limit(3));
+        world.done(assign(&id, [all_devices(), not_in_group(GROUP)]));
+    }
+
+    #[test]
+    fn group_id_is_a_guid() {
+        let mut world = World::new();
+        let id = world.create(limit(3));
+        let refused = [
+            "Group Id value".to_owned(),
+            GROUP.simple().to_string(),
+            GROUP.braced().to_string(),
+            String::new(),
+        ];
+        for group_id in refused {
+            let refusal = world.refused(create_assignment(&id, in_group(&group_id)));
+            assert_eq!(refusal, Refusal::GroupIdNotGuid { group_id });
+            assert_eq!(refusal.target(), Some("/target/groupId"));
+        }
+    }
+
+    #[test]
+    fn source_and_source_id_are_kept() {
+        let mut world = World::new();
+        let configuration = world.create(limit(3));
+        let mut sent = assignment(all_users());
+        sent.source = Source::PolicySets;
+        sent.source_id = Some("a policy set".to_owned());
+        let outcome = world.done(Command::CreateAssignment {
+            configuration,
+            resource: Box::new(sent.clone()),
+        });
+        let Outcome::Assignment(created) = outcome else {
+            panic!("{outcome:?}")
+        };
+        sent.id = created.id().to_string();
+        assert_eq!(created.resource(), &sent);
+    }
+
+    #[test]
+    fn built_in_cannot_be_assigned() {
+        let mut world = World::new();
+        let configuration = world.default(Kind::WindowsRestore).id().clone();
+        let own: AssignmentId = configuration.as_str().into();
+        let commands = [
+            assign(&configuration, []),
+            create_assignment(&configuration, all_users()),
+            Command::UpdateAssignment {
+                configuration: configuration.clone(),
+                assignment: own.clone(),
+                replacement: Box::new(assignment(all_users())),
+            },
+            Command::DeleteAssignment {
+                configuration: configuration.clone(),
+                assignment: own,
+            },
+        ];
+        for command in commands {
+            let refusal = world.refused(command);
+            let configuration = configuration.clone();
+            assert_eq!(refusal, Refusal::BuiltInNotAssignable { configuration });
+            assert_eq!(refusal.category(), Category::Forbidden);
+        }
+    }
+}

@@ -4,7 +4,7 @@
 
 use crate::applied::Applied;
 use crate::configuration::{Configuration, ServerOwned};
-use crate::identifiers::{Circumstances, ConfigurationId};
+use crate::identifiers::{Circumstances, ConfigurationId, Place};
 use crate::kind::{Kind, PriorityList};
 use crate::refusal::Refusal;
 use crate::settings;
@@ -27,9 +27,54 @@ impl Tenant {
     /// [`Refusal::PriorityListFull`] or [`Refusal::IdentifierInUse`].
     pub fn create_configuration(
         &self,
-        mut resource: DeviceEnrollmentConfiguration,
+        resource: DeviceEnrollmentConfiguration,
         circumstances: &mut Circumstances<'_>,
     ) -> Result<Applied<Configuration>, Refusal> {
+        let configuration = self.new_configuration(resource, self.next_place(0), circumstances)?;
+        let mut changes = self.next_changes();
+        changes.configurations.upserted.push(configuration.clone());
+        Ok(self.apply_changes(changes, configuration))
+    }
+
+    /// Creates several configurations, in their order, or none of them.
+    ///
+    /// # Errors
+    ///
+    /// The first of them that [`Tenant::create_configuration`] would refuse.
+    pub fn create_configurations(
+        &self,
+        resources: Vec<DeviceEnrollmentConfiguration>,
+        circumstances: &mut Circumstances<'_>,
+    ) -> Result<Applied<Vec<Configuration>>, Refusal> {
+        let mut tenant = self.clone();
+        let mut created = Vec::new();
+        for (number, resource) in (0..).zip(resources) {
+            // Each takes its priority after those before it, all at one version of the tenant.
+            let configuration =
+                tenant.new_configuration(resource, self.next_place(number), circumstances)?;
+            let mut step = self.next_changes();
+            step.configurations.upserted.push(configuration.clone());
+            tenant = tenant.apply_changes(step, ()).tenant;
+            created.push(configuration);
+        }
+        if created.is_empty() {
+            return Ok(self.unchanged(created));
+        }
+        let mut changes = self.next_changes();
+        changes.configurations.upserted.clone_from(&created);
+        Ok(Applied {
+            tenant,
+            outcome: created,
+            changes,
+        })
+    }
+
+    fn new_configuration(
+        &self,
+        mut resource: DeviceEnrollmentConfiguration,
+        place: Place,
+        circumstances: &mut Circumstances<'_>,
+    ) -> Result<Configuration, Refusal> {
         let kind = Kind::of(&resource);
         if !kind.can_be_created() {
             return Err(Refusal::KindNotCreatable { kind });
@@ -52,10 +97,7 @@ impl Tenant {
             last_modified: circumstances.now,
             version: 1,
         };
-        let configuration = Configuration::new(self.next_place(0), resource, server_owned);
-        let mut changes = self.next_changes();
-        changes.configurations.upserted.push(configuration.clone());
-        Ok(self.apply_changes(changes, configuration))
+        Ok(Configuration::new(place, resource, server_owned))
     }
 
     /// Replaces what the author of a configuration chose.
@@ -175,9 +217,10 @@ mod tests {
         World, all_users, built_in, comanagement, create, delete, hello, instant, limit,
         notification, page, restriction, update,
     };
-    use crate::{Category, Command, Kind, Outcome, Refusal, Rules};
+    use crate::{Category, Circumstances, Command, Configuration, Kind, Outcome, Refusal, Rules};
     use muster_model::{
         DateTimeOffset, DeviceEnrollmentConfiguration as Resource, Enablement,
+        EnrollmentNotificationBrandingOptionsFlag as Flag,
         EnrollmentRestrictionPlatformType as Platform, NotificationTemplateReference,
     };
 
@@ -190,7 +233,10 @@ mod tests {
             (hello(6, 8), "WindowsHelloForBusiness"),
             (page(), "Windows10EnrollmentCompletionPageConfiguration"),
             (comanagement(), "DeviceComanagementAuthorityConfiguration"),
-            (notification().into(), "EnrollmentNotificationsConfiguration"),
+            (
+                notification().into(),
+                "EnrollmentNotificationsConfiguration",
+            ),
         ];
         for (resource, suffix) in expected {
             let id = world.create(resource);
@@ -208,7 +254,10 @@ mod tests {
         assert_eq!(base.version, 1);
         assert_eq!(base.created_date_time, instant(2001));
         assert_eq!(base.last_modified_date_time, instant(2001));
-        assert_eq!(base.device_enrollment_configuration_type, Kind::Limit.member());
+        assert_eq!(
+            base.device_enrollment_configuration_type,
+            Kind::Limit.member()
+        );
     }
 
     #[test]
@@ -274,7 +323,43 @@ mod tests {
         world.create(limit(3));
         world.identifiers.0 -= 1;
         let refusal = world.refused(create(limit(3)));
-        assert!(matches!(refusal, Refusal::IdentifierInUse { .. }), "{refusal}");
+        assert!(
+            matches!(refusal, Refusal::IdentifierInUse { .. }),
+            "{refusal}"
+        );
+    }
+
+    #[test]
+    fn several_are_created_together_or_not_at_all() {
+        let world = World::new();
+        let mut identifiers = world.identifiers.clone();
+        let mut circumstances = Circumstances {
+            now: instant(1),
+            identifiers: &mut identifiers,
+        };
+        let resources = vec![limit(3), page(), limit(4)];
+        let applied = world
+            .tenant
+            .create_configurations(resources, &mut circumstances)
+            .expect("not refused");
+        assert_eq!(applied.tenant.check_invariants(), Ok(()));
+        let replayed = world.tenant.replay(&applied.changes);
+        assert_eq!(replayed.as_ref(), Ok(&applied.tenant));
+        assert_eq!(applied.tenant.version(), 1);
+        let created: Vec<_> = applied.tenant.configurations().skip(5).cloned().collect();
+        assert_eq!(created, applied.outcome);
+        let priorities: Vec<_> = created.iter().map(Configuration::priority).collect();
+        assert_eq!(priorities, [1, 1, 2]);
+
+        let resources = vec![limit(3), built_in(Kind::WindowsRestore)];
+        let refused = world
+            .tenant
+            .create_configurations(resources, &mut circumstances);
+        assert!(matches!(refused, Err(Refusal::KindNotCreatable { .. })));
+        let none = world
+            .tenant
+            .create_configurations(Vec::new(), &mut circumstances);
+        assert!(none.is_ok_and(|applied| applied.changes.is_empty()));
     }
 
     #[test]
@@ -328,7 +413,7 @@ mod tests {
                     uuid::Uuid::from_u128(world.identifiers.0)
                 ));
                 assert_eq!(created.notification_templates, [template]);
-                assert_eq!(created.branding_options, "none");
+                assert_eq!(created.branding_options.0, [Flag::None2].into());
                 assert_eq!(created.default_locale, None);
             } else {
                 assert_eq!(created.notification_templates, sent.notification_templates);
@@ -409,7 +494,8 @@ mod tests {
         let mut world = World::new();
         let id = world.assigned(limit(3), [all_users()]);
         let applied = world.apply(delete(&id)).expect("not refused");
-        assert_eq!(applied.changes.configurations.removed, [id.clone()]);
+        let removed = &applied.changes.configurations.removed;
+        assert_eq!(removed, std::slice::from_ref(&id));
         assert_eq!(applied.changes.assignments.removed.len(), 1);
         assert!(matches!(
             world.tenant.assignments(&id).map(Iterator::count),

@@ -123,6 +123,7 @@ fn resource(kind: Kind) -> Option<DeviceEnrollmentConfiguration> {
 fn platform_restrictions() -> DeviceEnrollmentPlatformRestrictionsConfiguration {
     let open = |version: Option<&str>| {
         Some(DeviceEnrollmentPlatformRestriction {
+            odata_type: Default::default(),
             platform_blocked: false,
             personal_device_enrollment_blocked: false,
             os_minimum_version: version.map(str::to_owned),

@@ -7,27 +7,72 @@ use std::fmt;
 use uuid::Uuid;
 
 /// A user.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct User {
+    id: Uuid,
+    resource: muster_model::User,
+}
+
+impl User {
+    /// A user with this object id, whatever id the resource says.
+    #[must_use]
+    pub fn new(id: Uuid, mut resource: muster_model::User) -> Self {
+        resource.base.id = id.to_string();
+        Self { id, resource }
+    }
+
     /// The object id.
-    pub id: Uuid,
-    /// The name shown to people.
-    pub display_name: String,
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        self.id
+    }
+
+    /// The user as Graph shows it.
+    #[must_use]
+    pub fn resource(&self) -> &muster_model::User {
+        &self.resource
+    }
+
     /// The name the user signs in with. Unique in the tenant, capitals or not.
-    pub user_principal_name: String,
-    /// Whether the user has an Intune license.
-    pub licensed: bool,
+    #[must_use]
+    pub fn user_principal_name(&self) -> &str {
+        &self.resource.user_principal_name
+    }
+
+    /// Whether the user has a license. Which one is not asked: every license of a test tenant is
+    /// taken to include Intune.
+    #[must_use]
+    pub fn is_licensed(&self) -> bool {
+        !self.resource.assigned_licenses.is_empty()
+    }
 }
 
 /// A group.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Group {
+    id: Uuid,
+    resource: muster_model::Group,
+}
+
+impl Group {
+    /// A group with this object id, whatever id the resource says.
+    #[must_use]
+    pub fn new(id: Uuid, mut resource: muster_model::Group) -> Self {
+        resource.base.id = id.to_string();
+        Self { id, resource }
+    }
+
     /// The object id.
-    pub id: Uuid,
-    /// The name shown to people.
-    pub display_name: String,
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        self.id
+    }
+
+    /// The group as Graph shows it.
+    #[must_use]
+    pub fn resource(&self) -> &muster_model::Group {
+        &self.resource
+    }
 }
 
 /// What a group can contain.

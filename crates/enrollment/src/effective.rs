@@ -138,3 +138,114 @@ impl<'a> Contest<'a> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Reason;
+    use crate::testing::{
+        World, all_users, comanagement, in_group, limit, not_in_group, notification, page,
+        restriction, set_priority,
+    };
+    use crate::{ConfigurationId, Kind, Member};
+    use muster_model::EnrollmentRestrictionPlatformType as Platform;
+
+    #[test]
+    fn lowest_priority_applies() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let group = world.group(1, [Member::User(user)]);
+        let strong = world.assigned(limit(3), [in_group(group)]);
+        let weak = world.assigned(limit(4), [all_users()]);
+        let [effective] = &world.effective(user, Kind::Limit)[..] else {
+            panic!("one limit")
+        };
+        assert_eq!(effective.configuration.id(), &strong);
+        assert_eq!(effective.explanation.reason, Reason::LowestPriority);
+        assert_eq!(effective.explanation.matches[0].path, [group]);
+        let outranked = &effective.explanation.outranked;
+        assert_eq!(outranked.len(), 1);
+        assert_eq!(outranked[0].configuration.id(), &weak);
+        assert!(outranked[0].matches[0].path.is_empty());
+
+        world.done(set_priority(&weak, 1));
+        assert_eq!(world.winner(user, Kind::Limit), weak);
+    }
+
+    #[test]
+    fn built_in_applies_when_no_other_does() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let group = world.group(1, [Member::User(user)]);
+        let excluded = world.assigned(limit(3), [all_users(), not_in_group(group)]);
+        let [effective] = &world.effective(user, Kind::Limit)[..] else {
+            panic!("one limit")
+        };
+        assert!(effective.configuration.is_default());
+        assert_eq!(effective.explanation.reason, Reason::BuiltIn);
+        assert_eq!(effective.explanation.matches.len(), 1);
+        let named = &effective.explanation.excluded;
+        assert_eq!(named[0].configuration.id(), &excluded);
+        assert_eq!(named[0].exclusions[0].path, [group]);
+
+        let other = world.assigned(limit(4), [all_users()]);
+        let [effective] = &world.effective(user, Kind::Limit)[..] else {
+            panic!("one limit")
+        };
+        assert_eq!(effective.configuration.id(), &other);
+        assert_eq!(effective.explanation.reason, Reason::OnlyOne);
+        assert_eq!(effective.explanation.excluded.len(), 1);
+    }
+
+    #[test]
+    fn platform_restrictions_apply_per_platform() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let group = world.group(1, [Member::User(user)]);
+        let ios = world.assigned(restriction(Platform::Ios), [all_users()]);
+        let windows = world.assigned(restriction(Platform::Windows), [all_users()]);
+        world.assigned(restriction(Platform::Windows), [all_users()]);
+        let targets = [all_users(), not_in_group(group)];
+        let mac = world.assigned(restriction(Platform::Mac), targets);
+        let winners: Vec<(_, ConfigurationId)> = world
+            .effective(user, Kind::SinglePlatformRestriction)
+            .into_iter()
+            .map(|effective| (effective.platform, effective.configuration.id().clone()))
+            .collect();
+        let expected = [
+            (Some(Platform::Ios), ios),
+            (Some(Platform::Windows), windows),
+        ];
+        assert_eq!(winners, expected);
+        // The built-in one stays, for the platforms without a restriction of their own.
+        let [rest] = &world.effective(user, Kind::PlatformRestrictions)[..] else {
+            panic!("the built-in one")
+        };
+        assert_eq!(rest.explanation.reason, Reason::BuiltIn);
+        assert_eq!(rest.explanation.excluded[0].configuration.id(), &mac);
+    }
+
+    #[test]
+    fn kinds_without_a_built_in_apply_only_when_assigned() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let kinds = |world: &World| -> Vec<Kind> {
+            let effective = world.tenant.effective(user).expect("a user");
+            effective.iter().map(|effective| effective.kind).collect()
+        };
+        let built_in = [
+            Kind::Limit,
+            Kind::PlatformRestrictions,
+            Kind::WindowsHelloForBusiness,
+            Kind::Windows10EnrollmentCompletionPage,
+            Kind::WindowsRestore,
+        ];
+        assert_eq!(kinds(&world), built_in);
+        world.assigned(comanagement(), [all_users()]);
+        world.assigned(notification(), [all_users()]);
+        world.assigned(page(), [all_users()]);
+        let mut all = Kind::ALL.to_vec();
+        all.retain(|kind| *kind != Kind::SinglePlatformRestriction);
+        all.sort();
+        assert_eq!(kinds(&world), all);
+    }
+}

@@ -87,7 +87,7 @@ fn check_indexes(state: &State, findings: &mut Findings) {
     let by_principal_name: OrdMap<_, _> = state
         .users
         .iter()
-        .map(|(id, user)| (principal_name_key(&user.user_principal_name), *id))
+        .map(|(id, user)| (principal_name_key(user.user_principal_name()), *id))
         .collect();
     let indexes = [
         ("configurations by place", by_place == state.by_place),
@@ -205,8 +205,8 @@ fn check_assigned(tenant: &Tenant, assigned: &Assigned, findings: &mut Findings)
 
 fn check_directory(tenant: &Tenant, findings: &mut Findings) {
     for user in tenant.users() {
-        findings.expect(tenant.group(user.id).is_err(), || {
-            format!("'{}' is a user and a group", user.id)
+        findings.expect(tenant.group(user.id()).is_err(), || {
+            format!("'{}' is a user and a group", user.id())
         });
     }
     for membership in tenant.memberships() {
@@ -219,9 +219,77 @@ fn check_directory(tenant: &Tenant, findings: &mut Findings) {
         });
     }
     for group in tenant.groups() {
-        let around = tenant.groups_around(Member::Group(group.id));
-        findings.expect(!around.contains_key(&group.id), || {
-            format!("the group '{}' contains itself", group.id)
+        let around = tenant.groups_around(Member::Group(group.id()));
+        findings.expect(!around.contains_key(&group.id()), || {
+            format!("the group '{}' contains itself", group.id())
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Tenant;
+    use crate::testing::{TENANT, World, all_users, group, limit, page};
+
+    /// What is found wrong with the rows of a tenant after somebody changed them.
+    fn findings(change: impl FnOnce(&mut crate::Changes)) -> Vec<String> {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        world.group(1, [crate::Member::User(user)]);
+        world.assigned(limit(3), [all_users()]);
+        world.assigned(page(), [all_users()]);
+        let mut rows = world.tenant.contents();
+        change(&mut rows);
+        let tenant = Tenant::restore(TENANT, &rows);
+        tenant.check_invariants().expect_err("something wrong")
+    }
+
+    #[test]
+    fn rows_that_are_not_those_of_a_tenant_are_found() {
+        let found = findings(|rows| drop(rows.configurations.upserted.remove(0)));
+        assert!(
+            found.iter().any(|all| all.contains("built-in")),
+            "{found:?}"
+        );
+
+        let found = findings(|rows| {
+            let configurations = &mut rows.configurations.upserted;
+            let copy = configurations[5].with_priority(0);
+            configurations[5] = copy;
+        });
+        assert!(
+            found.iter().any(|all| all.contains("priority")),
+            "{found:?}"
+        );
+
+        let found = findings(|rows| drop(rows.assignments.upserted.remove(0)));
+        assert!(
+            found.iter().any(|all| all.contains("assigned to")),
+            "{found:?}"
+        );
+
+        let found = findings(|rows| drop(rows.configurations.upserted.pop()));
+        assert!(found.iter().any(|all| all.contains("without")), "{found:?}");
+
+        let found = findings(|rows| rows.users.upserted.clear());
+        assert!(
+            found.iter().any(|all| all.contains("does not exist")),
+            "{found:?}"
+        );
+
+        let found = findings(|rows| {
+            let group = group(1).id();
+            rows.memberships.upserted.push(crate::Membership {
+                group,
+                member: crate::Member::Group(group),
+            });
+        });
+        assert!(
+            found.iter().any(|all| all.contains("contains itself")),
+            "{found:?}"
+        );
+
+        let found = findings(|rows| rows.version = 1);
+        assert!(found.iter().any(|all| all.contains("future")), "{found:?}");
     }
 }

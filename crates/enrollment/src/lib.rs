@@ -23,6 +23,8 @@ mod invariants;
 mod kind;
 mod memberships;
 mod priority;
+#[cfg(test)]
+mod properties;
 mod refusal;
 mod rules;
 mod settings;

@@ -136,7 +136,11 @@ mod tests {
         let refusal = world.refused(set_priority(&id, 2));
         assert_eq!(refusal.category(), Category::Conflict);
         assert_eq!(refusal.target(), Some("/priority"));
-        assert!(refusal.to_string().contains("singlePlatformRestriction of ios"));
+        assert!(
+            refusal
+                .to_string()
+                .contains("singlePlatformRestriction of ios")
+        );
     }
 
     #[test]

@@ -54,6 +54,12 @@ pub enum Refusal {
         /// The id asked for.
         group: Uuid,
     },
+    /// Nothing in the directory has the key.
+    #[error("No user and no group has the id '{key}'. Add it to the tenant first.")]
+    ObjectNotFound {
+        /// The key asked for, which need not even be an object id.
+        key: String,
+    },
     /// The member to be removed from a group is not in it.
     #[error(
         "The {member} is not a direct member of the group '{group}'. Remove it from the group it is a direct member of."
@@ -306,6 +312,7 @@ impl Refusal {
             | Self::AssignmentNotFound { .. }
             | Self::UserNotFound { .. }
             | Self::GroupNotFound { .. }
+            | Self::ObjectNotFound { .. }
             | Self::NotAMember { .. } => Category::NotFound,
             Self::PriorityNotHeld { .. }
             | Self::PriorityUnchanged { .. }

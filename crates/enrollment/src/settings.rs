@@ -8,6 +8,8 @@ use crate::kind::{Kind, PriorityList};
 use crate::refusal::Refusal;
 use muster_model::{
     DeviceEnrollmentConfiguration as Resource, DeviceEnrollmentNotificationConfiguration,
+    EnrollmentNotificationBrandingOptions as BrandingOptions,
+    EnrollmentNotificationBrandingOptionsFlag as BrandingOption,
     EnrollmentNotificationTemplateType as TemplateType,
     EnrollmentRestrictionPlatformType as Platform, NotificationTemplateReference,
 };
@@ -69,8 +71,8 @@ fn check_notification(
             pointer: "/templateType",
         });
     }
-    let mut branding = notification.branding_options.split(',');
-    if branding.any(|option| option == "unknownFutureValue") {
+    let branding = &notification.branding_options.0;
+    if branding.contains(&BrandingOption::UnknownFutureValue) {
         return Err(Refusal::UnknownFutureValue {
             property: "brandingOptions",
             pointer: "/brandingOptions",
@@ -136,7 +138,7 @@ pub(crate) fn rewrite_as_observed(resource: &mut Resource, identifiers: &mut dyn
             page.install_quality_updates = false;
         }
         Resource::DeviceEnrollmentNotificationConfiguration(notification) => {
-            notification.branding_options = "none".to_owned();
+            notification.branding_options = BrandingOptions([BrandingOption::None2].into());
             notification.default_locale = None;
             for reference in &mut notification.notification_templates {
                 rewrite_reference(reference, identifiers);
@@ -170,6 +172,7 @@ mod tests {
     use crate::{Category, Command, Kind, Refusal};
     use muster_model::{
         DeviceEnrollmentConfiguration as Resource,
+        EnrollmentNotificationBrandingOptionsFlag as Flag,
         EnrollmentNotificationTemplateType as TemplateType,
         EnrollmentRestrictionPlatformType as Platform,
     };
@@ -201,7 +204,8 @@ mod tests {
         sent.template_type = TemplateType::UnknownFutureValue;
         refused.push(sent.into());
         let mut sent = notification();
-        sent.branding_options = "includeCompanyLogo,unknownFutureValue".to_owned();
+        let flags = [Flag::IncludeCompanyLogo, Flag::UnknownFutureValue];
+        sent.branding_options.0.extend(flags);
         refused.push(sent.into());
         for resource in refused {
             let refusal = world.refused(create(resource));

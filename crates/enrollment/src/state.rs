@@ -52,15 +52,14 @@ impl State {
         for id in &changes.configurations.removed {
             self.remove_configuration(id);
         }
-        // Two configurations can exchange their priorities, so both leave the index before
-        // either returns.
+        // Two rows can exchange what an index holds of them, such as their priorities, so all of
+        // them leave before the first one returns.
         for configuration in &changes.configurations.upserted {
             self.remove_configuration(configuration.id());
         }
         for configuration in &changes.configurations.upserted {
             self.insert_configuration(configuration);
         }
-        // Likewise two assignments and their targets.
         for assignment in &changes.assignments.upserted {
             self.remove_assignment(&assignment.key());
         }
@@ -78,15 +77,15 @@ impl State {
             self.remove_user(*user);
         }
         for group in &changes.groups.upserted {
-            self.groups.insert(group.id, group.clone());
+            self.groups.insert(group.id(), group.clone());
         }
         for user in &changes.users.upserted {
-            self.remove_user(user.id);
+            self.remove_user(user.id());
         }
         for user in &changes.users.upserted {
             self.by_principal_name
-                .insert(principal_name_key(&user.user_principal_name), user.id);
-            self.users.insert(user.id, user.clone());
+                .insert(principal_name_key(user.user_principal_name()), user.id());
+            self.users.insert(user.id(), user.clone());
         }
         for membership in &changes.memberships.upserted {
             self.memberships.insert(*membership);
@@ -162,7 +161,7 @@ impl State {
     fn remove_user(&mut self, user: Uuid) {
         if let Some(user) = self.users.remove(&user) {
             self.by_principal_name
-                .remove(&principal_name_key(&user.user_principal_name));
+                .remove(&principal_name_key(user.user_principal_name()));
         }
     }
 }
@@ -183,5 +182,28 @@ fn remove_from<Key: Ord + Clone, Value: Ord + Clone>(
         if values.is_empty() {
             index.remove(key);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Changes;
+    use crate::testing::{World, all_users, limit, named_user};
+
+    #[test]
+    fn a_written_row_replaces_the_one_before_in_every_index() {
+        let mut world = World::new();
+        let id = world.assigned(limit(3), [all_users()]);
+        world.user(1, true);
+        // No command gives a number that nobody had; changes read from elsewhere may.
+        let mut changes = Changes::to(world.tenant.version() + 1);
+        let moved = world.get(&id).with_priority(7);
+        changes.configurations.upserted.push(moved);
+        let renamed = named_user(1, "other@contoso.test", true);
+        changes.users.upserted.push(renamed);
+        let tenant = world.tenant.replay(&changes).expect("in order");
+        assert_eq!(tenant.check_invariants(), Ok(()));
+        assert_eq!(tenant.configuration(&id).map(|all| all.priority()), Ok(7));
+        assert_eq!(tenant.assignments(&id).map(Iterator::count), Ok(1));
     }
 }

@@ -60,7 +60,7 @@ impl Tenant {
 
     /// Every configuration that includes the user, in the order of creation.
     pub(crate) fn candidates(&self, user: Uuid) -> Result<BTreeMap<Place, Candidate<'_>>, Refusal> {
-        let licensed = self.user(user)?.licensed;
+        let licensed = self.user(user)?.is_licensed();
         let groups = self.groups_around(Member::User(user));
         let mut candidates = BTreeMap::new();
         // Whoever enrolls a device has one, so that all devices are everybody's.
@@ -134,6 +134,11 @@ impl Tenant {
             })
     }
 
+    /// The groups a member is in, directly or through other groups, by object id.
+    pub fn groups_of(&self, member: Member) -> impl Iterator<Item = Uuid> + use<> {
+        self.groups_around(member).into_keys()
+    }
+
     /// The groups a member is in, directly or through other groups, nearest first.
     pub(crate) fn groups_around(&self, member: Member) -> GroupsAround {
         let mut around = GroupsAround::new();
@@ -179,4 +184,158 @@ fn path_to(group: Uuid, groups: &GroupsAround) -> Vec<Uuid> {
     }
     path.reverse();
     path
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{
+        World, all_devices, all_users, assign, collection, filtered, group, in_group, limit,
+        nobody, not_in_group, page,
+    };
+    use crate::{Command, Kind, Member, Refusal};
+    use std::slice::from_ref;
+    use uuid::Uuid;
+
+    #[test]
+    fn targeted_lists_losers_and_built_ins_too() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let strong = world.assigned(limit(3), [all_users()]);
+        let weak = world.assigned(limit(4), [all_users()]);
+        world.create(limit(5));
+        let ids: Vec<_> = world
+            .tenant
+            .targeted(user)
+            .expect("a user")
+            .into_iter()
+            .map(|configuration| configuration.id())
+            .collect();
+        let mut expected: Vec<_> = world
+            .tenant
+            .configurations()
+            .map(|configuration| configuration.id())
+            .take(5)
+            .collect();
+        expected.extend([&strong, &weak]);
+        assert_eq!(ids, expected);
+        let user = Uuid::from_u128(7);
+        assert_eq!(
+            world.tenant.targeted(user),
+            Err(Refusal::UserNotFound { user })
+        );
+    }
+
+    #[test]
+    fn groups_within_groups_count() {
+        let mut world = World::new();
+        let (user, other) = (world.user(1, false), world.user(2, false));
+        let inner = world.group(1, [Member::User(user)]);
+        let middle = world.group(2, [Member::Group(inner)]);
+        let outer = world.group(3, [Member::Group(middle), Member::User(other)]);
+        let id = world.assigned(limit(3), [in_group(outer)]);
+        assert_eq!(world.targeted(user), from_ref(&id));
+        assert_eq!(world.targeted(other), [id]);
+        let effective = world.effective(user, Kind::Limit);
+        let path = &effective[0].explanation.matches[0].path;
+        assert_eq!(path, &[inner, middle, outer]);
+        // Of several ways the shortest is named.
+        let shortcut = world.group(0, [Member::User(user)]);
+        world.done(Command::AddMember {
+            group: outer,
+            member: Member::Group(shortcut),
+        });
+        let effective = world.effective(user, Kind::Limit);
+        let path = &effective[0].explanation.matches[0].path;
+        assert_eq!(path, &[shortcut, outer]);
+        // And not the other way round.
+        let id = world.assigned(page(), [in_group(inner)]);
+        assert!(!world.targeted(other).contains(&id));
+    }
+
+    #[test]
+    fn exclusion_takes_precedence() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let inner = world.group(1, [Member::User(user)]);
+        let outer = world.group(2, [Member::Group(inner)]);
+        let included = [in_group(inner), all_users(), not_in_group(outer)];
+        let id = world.assigned(limit(3), included);
+        assert!(world.targeted(user).is_empty());
+        world.done(assign(&id, [in_group(inner)]));
+        assert_eq!(world.targeted(user), from_ref(&id));
+        // An exclusion alone includes nobody.
+        world.done(assign(&id, [not_in_group(Uuid::from_u128(9))]));
+        assert!(world.targeted(user).is_empty());
+    }
+
+    #[test]
+    fn all_devices_reaches_every_user() {
+        let mut world = World::new();
+        let users = [world.user(1, true), world.user(2, false)];
+        let id = world.assigned(page(), [all_devices()]);
+        for user in users {
+            assert_eq!(world.targeted(user), from_ref(&id));
+        }
+    }
+
+    #[test]
+    fn all_licensed_users_reaches_licensed_users_only() {
+        let mut world = World::new();
+        let (licensed, unlicensed) = (world.user(1, true), world.user(2, false));
+        let id = world.assigned(page(), [all_users()]);
+        assert_eq!(world.targeted(licensed), from_ref(&id));
+        assert!(world.targeted(unlicensed).is_empty());
+        // A group reaches its members whether they are licensed or not.
+        let group = world.group(1, [Member::User(unlicensed)]);
+        world.done(assign(&id, [in_group(group)]));
+        assert_eq!(world.targeted(unlicensed), [id]);
+    }
+
+    #[test]
+    fn abstract_target_is_stored_and_reaches_nobody() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let id = world.assigned(limit(3), [nobody()]);
+        assert_eq!(world.assignments(&id)[0].target(), &nobody());
+        assert!(world.targeted(user).is_empty());
+    }
+
+    #[test]
+    fn collection_target_is_stored_and_reaches_nobody() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let target = collection("Collection Id value");
+        let id = world.assigned(limit(3), [target.clone()]);
+        assert_eq!(world.assignments(&id)[0].target(), &target);
+        assert!(world.targeted(user).is_empty());
+    }
+
+    #[test]
+    fn group_need_not_exist() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let group = group(1);
+        let id = world.assigned(limit(3), [in_group(group.id())]);
+        assert!(world.targeted(user).is_empty());
+        let (group, member) = (group.id(), Member::User(user));
+        world.group(1, []);
+        world.done(Command::AddMember { group, member });
+        assert_eq!(world.targeted(user), from_ref(&id));
+        // Nor need it go on existing.
+        world.done(Command::RemoveGroup { group });
+        assert!(world.targeted(user).is_empty());
+        assert_eq!(world.assignments(&id).len(), 1);
+    }
+
+    #[test]
+    fn filters_are_stored_and_not_evaluated() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let group = world.group(1, [Member::User(user)]);
+        let id = world.assigned(limit(3), [filtered(group)]);
+        assert_eq!(world.assignments(&id)[0].target(), &filtered(group));
+        assert_eq!(world.targeted(user), [id]);
+        let effective = world.effective(user, Kind::Limit);
+        assert!(effective[0].explanation.matches[0].assignment.is_filtered());
+    }
 }

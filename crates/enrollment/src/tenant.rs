@@ -303,3 +303,78 @@ impl fmt::Debug for Tenant {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{World, all_users, delete, in_group, limit, page};
+    use crate::{Category, Refusal};
+    use uuid::Uuid;
+
+    #[test]
+    fn configurations_are_listed_in_the_order_of_creation() {
+        let mut world = World::new();
+        // The ids count downwards, so that the order is not that of the ids.
+        let mut created = Vec::new();
+        for number in (1..5).rev() {
+            world.identifiers.0 = 0xb000 + number;
+            created.push(world.create(limit(3)));
+        }
+        world.done(delete(&created.remove(1)));
+        created.push(world.create(page()));
+        let listed: Vec<_> = world.tenant.configurations().collect();
+        assert!(listed.iter().take(5).all(|all| all.is_default()));
+        let listed: Vec<_> = listed.iter().skip(5).map(|all| all.id()).collect();
+        assert_eq!(listed, created.iter().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn assignments_are_listed_in_the_order_of_creation() {
+        let mut world = World::new();
+        let targets = [3, 1, 2].map(|group| in_group(Uuid::from_u128(group)));
+        let id = world.assigned(limit(3), targets.clone());
+        world.done(crate::testing::create_assignment(&id, all_users()));
+        let listed: Vec<_> = world
+            .assignments(&id)
+            .iter()
+            .map(|assignment| assignment.target().clone())
+            .collect();
+        assert_eq!(listed[..3], targets);
+        assert_eq!(listed[3], all_users());
+    }
+
+    #[test]
+    fn what_does_not_exist_is_not_found() {
+        let world = World::new();
+        let nothing = "nothing".into();
+        let refusal = world.tenant.configuration(&nothing).expect_err("refused");
+        assert_eq!(refusal.category(), Category::NotFound);
+        let known = world.default(crate::Kind::Limit).id().clone();
+        let refusal = world.tenant.assignment(&known, &"nothing".into());
+        assert!(matches!(refusal, Err(Refusal::AssignmentNotFound { .. })));
+        let refusal = world.tenant.assignment(&nothing, &"nothing".into());
+        assert!(matches!(
+            refusal,
+            Err(Refusal::ConfigurationNotFound { .. })
+        ));
+    }
+
+    #[test]
+    fn changes_are_replayed_in_order_only() {
+        let mut world = World::new();
+        let before = world.tenant.clone();
+        let first = world.apply(crate::testing::create(limit(3)));
+        let second = world.apply(crate::testing::create(limit(3)));
+        let (first, second) = (first.expect("done"), second.expect("done"));
+        let refusal = before.replay(&second.changes).expect_err("refused");
+        let expected = Refusal::ChangesOutOfOrder {
+            tenant: 0,
+            changes: 2,
+        };
+        assert_eq!(refusal, expected);
+        assert!(second.tenant.replay(&first.changes).is_err());
+        let replayed = before
+            .replay(&first.changes)
+            .and_then(|tenant| tenant.replay(&second.changes));
+        assert_eq!(replayed, Ok(second.tenant));
+    }
+}

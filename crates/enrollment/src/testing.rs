@@ -11,12 +11,13 @@ use muster_model::{
     AssignmentTargetBase, ConfigurationManagerCollectionAssignmentTarget, DateTimeOffset,
     DeviceAndAppManagementAssignmentFilterType as FilterType,
     DeviceAndAppManagementAssignmentSource as Source,
-    DeviceAndAppManagementAssignmentTarget as Target,
-    DeviceComanagementAuthorityConfiguration, DeviceEnrollmentConfiguration as Resource,
-    DeviceEnrollmentConfigurationBase, DeviceEnrollmentNotificationConfiguration,
-    DeviceEnrollmentPlatformRestrictionConfiguration, EnrollmentConfigurationAssignment,
-    EnrollmentNotificationTemplateType, EnrollmentRestrictionPlatformType as Platform,
-    ExclusionGroupAssignmentTarget, GroupAssignmentTarget, NotificationTemplateReference,
+    DeviceAndAppManagementAssignmentTarget as Target, DeviceComanagementAuthorityConfiguration,
+    DeviceEnrollmentConfiguration as Resource, DeviceEnrollmentConfigurationBase,
+    DeviceEnrollmentNotificationConfiguration, DeviceEnrollmentPlatformRestrictionConfiguration,
+    EnrollmentConfigurationAssignment, EnrollmentNotificationBrandingOptions,
+    EnrollmentNotificationBrandingOptionsFlag, EnrollmentNotificationTemplateType,
+    EnrollmentRestrictionPlatformType as Platform, ExclusionGroupAssignmentTarget,
+    GroupAssignmentTarget, NotificationTemplateReference,
 };
 use uuid::Uuid;
 
@@ -130,14 +131,14 @@ impl World {
 
     pub(crate) fn user(&mut self, number: u128, licensed: bool) -> Uuid {
         let user = user(number, licensed);
-        let id = user.id;
+        let id = user.id();
         self.done(Command::PutUser { user });
         id
     }
 
     pub(crate) fn group<const N: usize>(&mut self, number: u128, members: [Member; N]) -> Uuid {
         let group = group(number);
-        let id = group.id;
+        let id = group.id();
         self.done(Command::PutGroup { group });
         for member in members {
             self.done(Command::AddMember { group: id, member });
@@ -294,7 +295,9 @@ pub(crate) fn notification() -> DeviceEnrollmentNotificationConfiguration {
             "email_{}",
             Uuid::nil()
         ))],
-        branding_options: "includeCompanyLogo".to_owned(),
+        branding_options: EnrollmentNotificationBrandingOptions(
+            [EnrollmentNotificationBrandingOptionsFlag::IncludeCompanyLogo].into(),
+        ),
         default_locale: Some("en-us".to_owned()),
     }
 }
@@ -370,17 +373,41 @@ pub(crate) fn nobody() -> Target {
 }
 
 pub(crate) fn user(number: u128, licensed: bool) -> User {
-    User {
-        id: Uuid::from_u128(0x1000 + number),
+    named_user(number, &format!("user{number}@contoso.test"), licensed)
+}
+
+pub(crate) fn named_user(number: u128, user_principal_name: &str, licensed: bool) -> User {
+    let license = muster_model::AssignedLicense {
+        odata_type: Default::default(),
+        sku_id: Uuid::from_u128(1),
+        disabled_plans: Vec::new(),
+    };
+    let resource = muster_model::User {
+        odata_type: Default::default(),
+        base: muster_model::Entity { id: String::new() },
+        account_enabled: true,
         display_name: format!("User {number}"),
-        user_principal_name: format!("user{number}@contoso.test"),
-        licensed,
-    }
+        mail_nickname: format!("user{number}"),
+        user_principal_name: user_principal_name.to_owned(),
+        assigned_licenses: licensed.then_some(license).into_iter().collect(),
+    };
+    User::new(Uuid::from_u128(0x1000 + number), resource)
 }
 
 pub(crate) fn group(number: u128) -> Group {
-    Group {
-        id: Uuid::from_u128(0x2000 + number),
-        display_name: format!("Group {number}"),
-    }
+    group_with_id(Uuid::from_u128(0x2000 + number))
+}
+
+pub(crate) fn group_with_id(id: Uuid) -> Group {
+    let resource = muster_model::Group {
+        odata_type: Default::default(),
+        base: muster_model::Entity { id: String::new() },
+        display_name: format!("Group {id}"),
+        description: None,
+        mail_enabled: false,
+        mail_nickname: "group".to_owned(),
+        security_enabled: true,
+        group_types: Vec::new(),
+    };
+    Group::new(id, resource)
 }

@@ -136,7 +136,7 @@ fn touched_users(before: &Tenant, applied: &Applied<Outcome>) -> BTreeSet<Uuid> 
         .collect();
 
     let mut users: BTreeSet<Uuid> = changes.users.removed.iter().copied().collect();
-    users.extend(changes.users.upserted.iter().map(|user| user.id));
+    users.extend(changes.users.upserted.iter().map(|user| user.id()));
     for tenant in tenants {
         for audience in &audiences {
             users.extend(users_of(tenant, audience));
@@ -151,15 +151,90 @@ fn touched_users(before: &Tenant, applied: &Applied<Outcome>) -> BTreeSet<Uuid> 
 /// The users an audience consists of.
 fn users_of(tenant: &Tenant, audience: &Audience) -> BTreeSet<Uuid> {
     match audience {
-        Audience::AllDevices => tenant.users().map(|user| user.id).collect(),
+        Audience::AllDevices => tenant.users().map(|user| user.id()).collect(),
         Audience::AllLicensedUsers => tenant
             .users()
-            .filter(|user| user.licensed)
-            .map(|user| user.id)
+            .filter(|user| user.is_licensed())
+            .map(|user| user.id())
             .collect(),
         Audience::Group(group) | Audience::ExcludedGroup(group) => {
             tenant.users_within(Member::Group(*group))
         }
         Audience::Collection(_) | Audience::Nobody => BTreeSet::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Difference, WhatIf};
+    use crate::testing::{
+        Sequence, World, all_users, assign, create, delete, in_group, instant, limit, page,
+        set_priority, update,
+    };
+    use crate::{Circumstances, Command, Member, Rules};
+    use uuid::Uuid;
+
+    fn ask(world: &World, command: &Command) -> WhatIf {
+        let mut circumstances = Circumstances {
+            now: instant(1),
+            identifiers: &mut Sequence(0xffff_0000),
+        };
+        let answer = world.tenant.what_if(command, &mut circumstances);
+        answer.expect("not refused")
+    }
+
+    fn users(what_if: &WhatIf) -> Vec<Uuid> {
+        what_if.differences.iter().map(|all| all.user).collect()
+    }
+
+    #[test]
+    fn what_if_names_the_users_for_whom_something_else_would_apply() {
+        let mut world = World::new();
+        let (inside, outside) = (world.user(1, true), world.user(2, true));
+        let group = world.group(1, [Member::User(inside)]);
+        let strong = world.create(limit(3));
+        let weak = world.assigned(limit(4), [all_users()]);
+        let before = world.tenant.clone();
+
+        let answer = ask(&world, &assign(&strong, [in_group(group)]));
+        assert_eq!(world.tenant, before);
+        let [
+            Difference {
+                user,
+                before,
+                after,
+            },
+        ] = &answer.differences[..]
+        else {
+            panic!("{answer:?}")
+        };
+        assert_eq!(*user, inside);
+        assert_eq!((before.len(), after.len()), (5, 5));
+        assert_eq!(before[0].configuration, weak);
+        assert_eq!(after[0].configuration, strong);
+
+        assert_eq!(users(&ask(&world, &delete(&weak))), [inside, outside]);
+        let leave = Command::RemoveMember {
+            group,
+            member: Member::User(inside),
+        };
+        assert!(users(&ask(&world, &leave)).is_empty());
+        world.done(assign(&strong, [in_group(group)]));
+        assert_eq!(users(&ask(&world, &leave)), [inside]);
+        let gone = ask(&world, &Command::RemoveUser { user: outside });
+        assert!(gone.differences[0].after.is_empty());
+        assert!(users(&ask(&world, &create(page()))).is_empty());
+    }
+
+    #[test]
+    fn new_settings_are_a_difference_and_a_new_number_is_not() {
+        let mut world = World::with_rules(Rules::OBSERVED);
+        let user = world.user(1, true);
+        let applying = world.assigned(limit(3), [all_users()]);
+        let other = world.create(limit(4));
+        let mut replacement = limit(5);
+        replacement.base_mut().base.id = applying.to_string();
+        assert_eq!(users(&ask(&world, &update(replacement))), [user]);
+        assert!(users(&ask(&world, &set_priority(&other, 1))).is_empty());
     }
 }

@@ -24,7 +24,7 @@ pub use change::Change;
 pub use check::{check_parameter, check_request};
 pub use date_time::{DateTimeFault, DateTimeOffset};
 pub use json::{JsonFault, parse};
-pub use project::{exists, project};
+pub use project::{exists, has_arm, project};
 pub use schema::{
     Additional, Arm, Bound, Described, Format, Item, Object, Property, Rule, Schema, Shape, Union,
     Versions, Width,

@@ -60,6 +60,15 @@ fn project_rule(rule: &Rule, version: &str, value: &mut Value) {
     }
 }
 
+/// Whether a version has the arm of a union that a tag chooses.
+pub fn has_arm(union: &'static Schema, tag: &str, version: &str) -> bool {
+    let Shape::Union(union) = &union.shape else {
+        return false;
+    };
+    let arm = union.arms.iter().find(|arm| arm.tags.contains(&tag));
+    arm.is_some_and(|arm| arm.schema.versions.include(version))
+}
+
 /// Whether the version has the type, or the enum member, that a value is of.
 pub fn exists(rule: &Rule, version: &str, value: &Value) -> bool {
     match rule {

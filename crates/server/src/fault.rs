@@ -20,6 +20,28 @@ pub(crate) enum Fault {
     /// The request broke a rule of enrollment.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// The document declares it and this build does not serve it yet.
+    #[error("The {what} is not served by this build of Muster; leave it out.")]
+    NotServed {
+        /// What it is, with its name.
+        what: String,
+    },
+    /// Changes of one type for a resource of another.
+    #[error(
+        "The body changes a '{found}', but the resource is a '{expected}', and a type is fixed at creation. Send '@odata.type' as the resource has it."
+    )]
+    AnotherType {
+        /// The type the body names.
+        found: &'static str,
+        /// The type of the resource.
+        expected: &'static str,
+    },
+    /// The batch as a whole cannot be run.
+    #[error("{0}")]
+    Batch(String),
+    /// `/me` would stand for nobody.
+    #[error("The signed-in user of this server cannot be deleted. Delete another user.")]
+    SignedInUserStays,
 }
 
 impl Fault {
@@ -28,6 +50,10 @@ impl Fault {
         match self {
             Self::Rejected(rejection) => rejected(rejection, reference),
             Self::Refused(refusal) => refused(&refusal),
+            Self::NotServed { .. } => Failure::NotImplemented(error("NotImplemented", self.to_string())),
+            Self::AnotherType { .. } | Self::Batch(_) | Self::SignedInUserStays => {
+                Failure::BadRequest(error("BadRequest", self.to_string()))
+            }
         }
     }
 }

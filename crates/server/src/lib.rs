@@ -89,9 +89,11 @@ fn routes(options: Options) -> Router {
             .layer(Extension(Version(version)));
         routes = routes.nest(prefix, operations);
     }
-    routes
+    let routes = routes
         .fallback(paths::not_found)
         .method_not_allowed_fallback(paths::method_not_allowed)
         .layer(CatchPanicLayer::custom(fault::panicked))
-        .layer(middleware::from_fn(identity::identify))
+        .layer(middleware::from_fn(identity::identify));
+    graph.serve_batches_through(routes.clone());
+    routes
 }

@@ -10,24 +10,14 @@ use crate::fault;
 
 /// The prefixes the operations are served under, each with the version it speaks. `localtest` is
 /// the reference page's own.
-pub(crate) const PREFIXES: [(&str, &str); 2] = [("/beta", "beta"), ("/localtest", "beta")];
-
-/// Graph's other version, which this build refuses by name.
-const NOT_SERVED: &str = "v1.0";
+pub(crate) const PREFIXES: [(&str, &str); 3] =
+    [("/v1.0", "v1.0"), ("/beta", "beta"), ("/localtest", "beta")];
 
 /// An unknown path: 400, naming the first segment that leads nowhere, which Graph decides before
 /// anything else.
 pub(crate) async fn not_found(OriginalUri(uri): OriginalUri) -> Response {
     let mut segments = uri.path().split('/').skip(1);
     let version = segments.next().unwrap_or_default();
-    if version == NOT_SERVED {
-        let message = "The version 'v1.0' is not served by this build of Muster; use '/beta'.";
-        return (
-            StatusCode::NOT_IMPLEMENTED,
-            Json(fault::error("NotImplemented", message)),
-        )
-            .into_response();
-    }
     let known = PREFIXES
         .iter()
         .any(|(prefix, _)| prefix.trim_start_matches('/') == version);

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use muster_enrollment::{Applied, Circumstances, Identifiers, Refusal, Tenant, User};
+use muster_enrollment::{Applied, Circumstances, Identifiers, Tenant, User};
 use muster_model_runtime::DateTimeOffset;
 use uuid::Uuid;
 
@@ -25,12 +25,7 @@ impl Tenants {
     /// One tenant with its built-in configurations and the default user, forgotten at the end.
     pub(crate) fn in_memory() -> Self {
         let tenant = Tenant::new(DEFAULT_TENANT, now());
-        let user = User {
-            id: DEFAULT_USER,
-            display_name: "Default user".to_owned(),
-            user_principal_name: "default.user@muster.example".to_owned(),
-            licensed: true,
-        };
+        let user = User::new(DEFAULT_USER, default_user());
         // A fresh tenant has no user this one could collide with.
         let tenant = match tenant.put_user(user) {
             Ok(applied) => applied.tenant,
@@ -50,11 +45,11 @@ impl Tenants {
     /// Applies a command and publishes what it made of the state.
     ///
     /// # Errors
-    /// The core's refusal; the state stays as it was.
-    pub(crate) fn write<T>(
+    /// Whatever the command fails with; the state stays as it was.
+    pub(crate) fn write<T, E>(
         &self,
-        command: impl FnOnce(&Tenant, &mut Circumstances<'_>) -> Result<Applied<T>, Refusal>,
-    ) -> Result<T, Refusal> {
+        command: impl Fn(&Tenant, &mut Circumstances<'_>) -> Result<Applied<T>, E>,
+    ) -> Result<T, E> {
         // A poisoned lock only says that a command panicked; the state it guards was not touched.
         let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let tenant = self.read();
@@ -68,6 +63,27 @@ impl Tenants {
         Ok(applied.outcome)
     }
 }
+
+/// The user of a server that checks no tokens: licensed, and in no group.
+fn default_user() -> muster_model::User {
+    muster_model::User {
+        odata_type: Default::default(),
+        base: muster_model::Entity { id: DEFAULT_USER.to_string() },
+        account_enabled: true,
+        display_name: "Default user".to_owned(),
+        mail_nickname: "default.user".to_owned(),
+        user_principal_name: "default.user@muster.example".to_owned(),
+        assigned_licenses: vec![muster_model::AssignedLicense {
+            odata_type: Default::default(),
+            sku_id: INTUNE,
+            disabled_plans: Vec::new(),
+        }],
+    }
+}
+
+/// The SKU "Microsoft Intune"
+/// (<https://learn.microsoft.com/en-us/entra/identity/users/licensing-service-plan-reference>).
+const INTUNE: Uuid = Uuid::from_u128(0x061f_9ace_7d42_4136_88ac_31dc_755f_143f);
 
 /// The core takes its ids from here.
 struct RandomIdentifiers;

@@ -5,7 +5,7 @@ use {
     super::client::types, serde::{Deserialize, Serialize},
     serde_json::Value,
 };
-/// An enrollment configuration of any kind. `@odata.type` says which kind, and so which settings it has. See [deviceEnrollmentConfiguration](https://learn.microsoft.com/en-us/graph/api/resources/intune-shared-deviceenrollmentconfiguration?view=graph-rest-beta).
+/// An enrollment configuration of any kind. `@odata.type` says which kind, and so which settings it has. Version v1.0 knows four of the eight kinds: the limit, the restriction for all platforms, Windows Hello for Business and the enrollment status page. See [deviceEnrollmentConfiguration](https://learn.microsoft.com/en-us/graph/api/resources/intune-shared-deviceenrollmentconfiguration?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub enum DeviceEnrollmentConfiguration {
     DeviceEnrollmentLimitConfiguration(types::DeviceEnrollmentLimitConfiguration),
@@ -581,6 +581,63 @@ impl<'de> Deserialize<'de> for EnrollmentNotificationTemplateType {
         String::deserialize(deserializer).map(Self::from)
     }
 }
+/// What made an assignment. See
+/// [deviceAndAppManagementAssignmentSource](https://learn.microsoft.com/en-us/graph/api/resources/intune-shared-deviceandappmanagementassignmentsource?view=graph-rest-beta).
+///
+/// - `direct`: somebody assigned the configuration itself.
+/// - `policySets`: the configuration is in a policy set, and the set was assigned.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeviceAndAppManagementAssignmentSource {
+    /// `direct`
+    Direct,
+    /// `policySets`
+    PolicySets,
+    /// A member this client does not know.
+    Unrecognized(String),
+}
+impl DeviceAndAppManagementAssignmentSource {
+    /// The member as it stands on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Direct => "direct",
+            Self::PolicySets => "policySets",
+            Self::Unrecognized(member) => member,
+        }
+    }
+}
+impl From<String> for DeviceAndAppManagementAssignmentSource {
+    fn from(member: String) -> Self {
+        match member.as_str() {
+            "direct" => Self::Direct,
+            "policySets" => Self::PolicySets,
+            _ => Self::Unrecognized(member),
+        }
+    }
+}
+impl std::str::FromStr for DeviceAndAppManagementAssignmentSource {
+    type Err = std::convert::Infallible;
+    fn from_str(member: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(member.to_owned()))
+    }
+}
+impl std::fmt::Display for DeviceAndAppManagementAssignmentSource {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+impl Serialize for DeviceAndAppManagementAssignmentSource {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for DeviceAndAppManagementAssignmentSource {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
 /// Whom an assignment is for. `@odata.type` says which of the forms it is. See [deviceAndAppManagementAssignmentTarget](https://learn.microsoft.com/en-us/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub enum DeviceAndAppManagementAssignmentTarget {
@@ -752,60 +809,292 @@ impl<'de> Deserialize<'de> for DeviceAndAppManagementAssignmentFilterType {
         String::deserialize(deserializer).map(Self::from)
     }
 }
-/// What made an assignment. See
-/// [deviceAndAppManagementAssignmentSource](https://learn.microsoft.com/en-us/graph/api/resources/intune-shared-deviceandappmanagementassignmentsource?view=graph-rest-beta).
+/// An object of the directory: a user or a group, told apart by `@odata.type`. Graph has more sorts; Muster keeps the two that enrollment configurations are assigned by. See [directoryObject](https://learn.microsoft.com/en-us/graph/api/resources/directoryobject?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub enum DirectoryObject {
+    User(types::User),
+    Group(types::Group),
+    /// A type this client does not know, as it came.
+    Unrecognized(serde_json::Map<String, Value>),
+}
+impl Serialize for DirectoryObject {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::User(arm) => arm.serialize(serializer),
+            Self::Group(arm) => arm.serialize(serializer),
+            Self::Unrecognized(members) => members.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for DirectoryObject {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let members = serde_json::Map::deserialize(deserializer)?;
+        let tag = members.get("@odata.type").and_then(Value::as_str).unwrap_or_default();
+        match tag {
+            "#microsoft.graph.user" | "microsoft.graph.user" => {
+                serde_json::from_value(Value::Object(members))
+                    .map(Self::User)
+                    .map_err(serde::de::Error::custom)
+            }
+            "#microsoft.graph.group" | "microsoft.graph.group" => {
+                serde_json::from_value(Value::Object(members))
+                    .map(Self::Group)
+                    .map_err(serde::de::Error::custom)
+            }
+            _ => Ok(Self::Unrecognized(members)),
+        }
+    }
+}
+impl From<types::User> for DirectoryObject {
+    fn from(arm: types::User) -> Self {
+        Self::User(arm)
+    }
+}
+impl From<types::Group> for DirectoryObject {
+    fn from(arm: types::Group) -> Self {
+        Self::Group(arm)
+    }
+}
+/// The method of one of several requests.
 ///
-/// - `direct`: somebody assigned the configuration itself.
-/// - `policySets`: the configuration is in a policy set, and the set was assigned.
+/// - `GET`: reads.
+/// - `POST`: creates, or calls an action.
+/// - `PATCH`: changes the properties that are named.
+/// - `PUT`: replaces.
+/// - `DELETE`: deletes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DeviceAndAppManagementAssignmentSource {
-    /// `direct`
-    Direct,
-    /// `policySets`
-    PolicySets,
+pub enum BatchMethod {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PATCH`
+    Patch,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
     /// A member this client does not know.
     Unrecognized(String),
 }
-impl DeviceAndAppManagementAssignmentSource {
+impl BatchMethod {
     /// The member as it stands on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Direct => "direct",
-            Self::PolicySets => "policySets",
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Patch => "PATCH",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
             Self::Unrecognized(member) => member,
         }
     }
 }
-impl From<String> for DeviceAndAppManagementAssignmentSource {
+impl From<String> for BatchMethod {
     fn from(member: String) -> Self {
         match member.as_str() {
-            "direct" => Self::Direct,
-            "policySets" => Self::PolicySets,
+            "GET" => Self::Get,
+            "POST" => Self::Post,
+            "PATCH" => Self::Patch,
+            "PUT" => Self::Put,
+            "DELETE" => Self::Delete,
             _ => Self::Unrecognized(member),
         }
     }
 }
-impl std::str::FromStr for DeviceAndAppManagementAssignmentSource {
+impl std::str::FromStr for BatchMethod {
     type Err = std::convert::Infallible;
     fn from_str(member: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(member.to_owned()))
     }
 }
-impl std::fmt::Display for DeviceAndAppManagementAssignmentSource {
+impl std::fmt::Display for BatchMethod {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
 }
-impl Serialize for DeviceAndAppManagementAssignmentSource {
+impl Serialize for BatchMethod {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
-impl<'de> Deserialize<'de> for DeviceAndAppManagementAssignmentSource {
+impl<'de> Deserialize<'de> for BatchMethod {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
+    }
+}
+/// Changes to `deviceEnrollmentConfiguration`. What is left out stays as it is.
+#[derive(Clone, Debug)]
+pub enum DeviceEnrollmentConfigurationPatch {
+    DeviceEnrollmentLimitConfigurationPatch(
+        types::DeviceEnrollmentLimitConfigurationPatch,
+    ),
+    DeviceEnrollmentPlatformRestrictionConfigurationPatch(
+        types::DeviceEnrollmentPlatformRestrictionConfigurationPatch,
+    ),
+    DeviceEnrollmentPlatformRestrictionsConfigurationPatch(
+        types::DeviceEnrollmentPlatformRestrictionsConfigurationPatch,
+    ),
+    Windows10EnrollmentCompletionPageConfigurationPatch(
+        types::Windows10EnrollmentCompletionPageConfigurationPatch,
+    ),
+    DeviceEnrollmentWindowsHelloForBusinessConfigurationPatch(
+        types::DeviceEnrollmentWindowsHelloForBusinessConfigurationPatch,
+    ),
+    WindowsRestoreDeviceEnrollmentConfigurationPatch(
+        types::WindowsRestoreDeviceEnrollmentConfigurationPatch,
+    ),
+    DeviceComanagementAuthorityConfigurationPatch(
+        types::DeviceComanagementAuthorityConfigurationPatch,
+    ),
+    DeviceEnrollmentNotificationConfigurationPatch(
+        types::DeviceEnrollmentNotificationConfigurationPatch,
+    ),
+    /// A type this client does not know, as it came.
+    Unrecognized(serde_json::Map<String, Value>),
+}
+impl Serialize for DeviceEnrollmentConfigurationPatch {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::DeviceEnrollmentLimitConfigurationPatch(arm) => {
+                arm.serialize(serializer)
+            }
+            Self::DeviceEnrollmentPlatformRestrictionConfigurationPatch(arm) => {
+                arm.serialize(serializer)
+            }
+            Self::DeviceEnrollmentPlatformRestrictionsConfigurationPatch(arm) => {
+                arm.serialize(serializer)
+            }
+            Self::Windows10EnrollmentCompletionPageConfigurationPatch(arm) => {
+                arm.serialize(serializer)
+            }
+            Self::DeviceEnrollmentWindowsHelloForBusinessConfigurationPatch(arm) => {
+                arm.serialize(serializer)
+            }
+            Self::WindowsRestoreDeviceEnrollmentConfigurationPatch(arm) => {
+                arm.serialize(serializer)
+            }
+            Self::DeviceComanagementAuthorityConfigurationPatch(arm) => {
+                arm.serialize(serializer)
+            }
+            Self::DeviceEnrollmentNotificationConfigurationPatch(arm) => {
+                arm.serialize(serializer)
+            }
+            Self::Unrecognized(members) => members.serialize(serializer),
+        }
+    }
+}
+impl<'de> Deserialize<'de> for DeviceEnrollmentConfigurationPatch {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let members = serde_json::Map::deserialize(deserializer)?;
+        let tag = members.get("@odata.type").and_then(Value::as_str).unwrap_or_default();
+        match tag {
+            "#microsoft.graph.deviceEnrollmentLimitConfiguration"
+            | "microsoft.graph.deviceEnrollmentLimitConfiguration" => {
+                serde_json::from_value(Value::Object(members))
+                    .map(Self::DeviceEnrollmentLimitConfigurationPatch)
+                    .map_err(serde::de::Error::custom)
+            }
+            "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration"
+            | "microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration" => {
+                serde_json::from_value(Value::Object(members))
+                    .map(Self::DeviceEnrollmentPlatformRestrictionConfigurationPatch)
+                    .map_err(serde::de::Error::custom)
+            }
+            "#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration"
+            | "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration" => {
+                serde_json::from_value(Value::Object(members))
+                    .map(Self::DeviceEnrollmentPlatformRestrictionsConfigurationPatch)
+                    .map_err(serde::de::Error::custom)
+            }
+            "#microsoft.graph.windows10EnrollmentCompletionPageConfiguration"
+            | "microsoft.graph.windows10EnrollmentCompletionPageConfiguration" => {
+                serde_json::from_value(Value::Object(members))
+                    .map(Self::Windows10EnrollmentCompletionPageConfigurationPatch)
+                    .map_err(serde::de::Error::custom)
+            }
+            "#microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration"
+            | "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration" => {
+                serde_json::from_value(Value::Object(members))
+                    .map(Self::DeviceEnrollmentWindowsHelloForBusinessConfigurationPatch)
+                    .map_err(serde::de::Error::custom)
+            }
+            "#microsoft.graph.windowsRestoreDeviceEnrollmentConfiguration"
+            | "microsoft.graph.windowsRestoreDeviceEnrollmentConfiguration" => {
+                serde_json::from_value(Value::Object(members))
+                    .map(Self::WindowsRestoreDeviceEnrollmentConfigurationPatch)
+                    .map_err(serde::de::Error::custom)
+            }
+            "#microsoft.graph.deviceComanagementAuthorityConfiguration"
+            | "microsoft.graph.deviceComanagementAuthorityConfiguration" => {
+                serde_json::from_value(Value::Object(members))
+                    .map(Self::DeviceComanagementAuthorityConfigurationPatch)
+                    .map_err(serde::de::Error::custom)
+            }
+            "#microsoft.graph.deviceEnrollmentNotificationConfiguration"
+            | "microsoft.graph.deviceEnrollmentNotificationConfiguration" => {
+                serde_json::from_value(Value::Object(members))
+                    .map(Self::DeviceEnrollmentNotificationConfigurationPatch)
+                    .map_err(serde::de::Error::custom)
+            }
+            _ => Ok(Self::Unrecognized(members)),
+        }
+    }
+}
+impl From<types::DeviceEnrollmentLimitConfigurationPatch>
+for DeviceEnrollmentConfigurationPatch {
+    fn from(arm: types::DeviceEnrollmentLimitConfigurationPatch) -> Self {
+        Self::DeviceEnrollmentLimitConfigurationPatch(arm)
+    }
+}
+impl From<types::DeviceEnrollmentPlatformRestrictionConfigurationPatch>
+for DeviceEnrollmentConfigurationPatch {
+    fn from(arm: types::DeviceEnrollmentPlatformRestrictionConfigurationPatch) -> Self {
+        Self::DeviceEnrollmentPlatformRestrictionConfigurationPatch(arm)
+    }
+}
+impl From<types::DeviceEnrollmentPlatformRestrictionsConfigurationPatch>
+for DeviceEnrollmentConfigurationPatch {
+    fn from(arm: types::DeviceEnrollmentPlatformRestrictionsConfigurationPatch) -> Self {
+        Self::DeviceEnrollmentPlatformRestrictionsConfigurationPatch(arm)
+    }
+}
+impl From<types::Windows10EnrollmentCompletionPageConfigurationPatch>
+for DeviceEnrollmentConfigurationPatch {
+    fn from(arm: types::Windows10EnrollmentCompletionPageConfigurationPatch) -> Self {
+        Self::Windows10EnrollmentCompletionPageConfigurationPatch(arm)
+    }
+}
+impl From<types::DeviceEnrollmentWindowsHelloForBusinessConfigurationPatch>
+for DeviceEnrollmentConfigurationPatch {
+    fn from(
+        arm: types::DeviceEnrollmentWindowsHelloForBusinessConfigurationPatch,
+    ) -> Self {
+        Self::DeviceEnrollmentWindowsHelloForBusinessConfigurationPatch(arm)
+    }
+}
+impl From<types::WindowsRestoreDeviceEnrollmentConfigurationPatch>
+for DeviceEnrollmentConfigurationPatch {
+    fn from(arm: types::WindowsRestoreDeviceEnrollmentConfigurationPatch) -> Self {
+        Self::WindowsRestoreDeviceEnrollmentConfigurationPatch(arm)
+    }
+}
+impl From<types::DeviceComanagementAuthorityConfigurationPatch>
+for DeviceEnrollmentConfigurationPatch {
+    fn from(arm: types::DeviceComanagementAuthorityConfigurationPatch) -> Self {
+        Self::DeviceComanagementAuthorityConfigurationPatch(arm)
+    }
+}
+impl From<types::DeviceEnrollmentNotificationConfigurationPatch>
+for DeviceEnrollmentConfigurationPatch {
+    fn from(arm: types::DeviceEnrollmentNotificationConfigurationPatch) -> Self {
+        Self::DeviceEnrollmentNotificationConfigurationPatch(arm)
     }
 }

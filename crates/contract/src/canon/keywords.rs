@@ -154,7 +154,7 @@ fn schema_content(keyword: &str) -> Option<Content> {
         "enum" | "required" => Content::Set,
         "readOnly" | "writeOnly" | "deprecated" | "uniqueItems" => Content::Flag,
         "properties" => Content::Named(Shape::NestedSchema),
-        "items" => Content::One(Shape::NestedSchema),
+        "items" | "propertyNames" => Content::One(Shape::NestedSchema),
         "additionalProperties" => Content::Additional,
         "allOf" => Content::List(Shape::Schema),
         "oneOf" | "anyOf" => Content::Bag(Shape::Schema),

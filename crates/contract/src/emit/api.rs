@@ -6,9 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::plan::{
-    FieldSource, OperationPlan, Plan, RequestField, ResponsePlan, RustType, TagPlan, identifier,
+    RootPlan, RoutePlan, FieldSource, OperationPlan, Plan, RequestField, ResponsePlan, RustType, TagPlan, identifier,
 };
-use crate::read::{Document, FlowKind, Format, Info, Parameter, ParameterLocation, SchemaKind};
+use crate::read::{Document, FlowKind, Format, Info, Operation, RequestBody, Parameter, ParameterLocation, SchemaKind};
 
 use super::{Layout, model, rules, text};
 
@@ -132,15 +132,15 @@ impl Emitter<'_, '_> {
         let mut routes = Vec::new();
         for tag in &self.plan.tags {
             let module = identifier(&tag.module);
-            for operation in &tag.operations {
-                let method = identifier(operation.operation.method.key());
-                let handler = handler_name(operation);
-                let path = &operation.operation.path;
+            for planned in tag.operations.iter().flat_map(|operation| &operation.routes) {
+                let method = identifier(planned.operation.method.key());
+                let handler = identifier(&planned.handler);
+                let path = &planned.operation.path;
                 let route = quote!(router = router.route(#path, axum::routing::#method(#module::#handler::<S>)););
-                routes.push(if operation.operation.versions.is_empty() {
+                routes.push(if planned.operation.versions.is_empty() {
                     route
                 } else {
-                    let versions = rules::versions(&operation.operation.versions);
+                    let versions = rules::versions(&planned.operation.versions);
                     quote!(if #versions.include(version) { #route })
                 });
             }
@@ -233,8 +233,8 @@ impl Emitter<'_, '_> {
         });
         let handlers = self.plan.tags.iter().flat_map(|tag| {
             let module = identifier(&tag.module);
-            tag.operations.iter().map(move |operation| {
-                let handler = handler_name(operation);
+            tag.operations.iter().flat_map(|operation| &operation.routes).map(move |route| {
+                let handler = identifier(&route.handler);
                 quote!(#module::#handler)
             })
         });
@@ -267,8 +267,10 @@ impl Emitter<'_, '_> {
     fn tag(&self, tag: &TagPlan<'_>) -> TokenStream {
         let trait_name = identifier(&tag.trait_name);
         let documentation = text::documentation(tag.tag.description.as_deref());
+        let root = tag.root.as_ref().map(|root| self.root_enum(root));
         let methods = tag.operations.iter().map(|operation| {
             let documentation = operation_documentation(operation);
+            let root = root_parameter(operation, tag).map(|root| quote!(root: #root,));
             let (method, request, response) = (
                 identifier(&operation.method),
                 identifier(&operation.request),
@@ -279,6 +281,7 @@ impl Emitter<'_, '_> {
                 fn #method(
                     &self,
                     context: &RequestContext,
+                    #root
                     request: #request,
                 ) -> impl Future<Output = Result<#response, Self::Error>> + Send;
             }
@@ -286,8 +289,8 @@ impl Emitter<'_, '_> {
         let operations = tag.operations.iter().map(|operation| {
             let request = self.request(operation);
             let response = self.response(operation);
-            let handler = self.handler(operation, &trait_name);
-            quote!(#request #response #handler)
+            let handlers = operation.routes.iter().map(|route| self.handler(tag, operation, route));
+            quote!(#request #response #(#handlers)*)
         });
         quote! {
             #[allow(unused_imports)]
@@ -303,6 +306,8 @@ impl Emitter<'_, '_> {
                 std::{collections::BTreeMap, sync::Arc},
             };
 
+            #root
+
             #documentation
             pub trait #trait_name: Service {
                 #(#methods)*
@@ -312,25 +317,45 @@ impl Emitter<'_, '_> {
         }
     }
 
+    /// Where a shared operation was called.
+    fn root_enum(&self, root: &RootPlan<'_>) -> TokenStream {
+        let name = identifier(&root.name);
+        let variants = root.variants.iter().map(|variant| {
+            let name = identifier(&variant.name);
+            let words = format!(" Below `{}`.", variant.mount);
+            let fields = variant.fields.iter().map(|field| {
+                let (documentation, field) = self.field(field, None);
+                quote!(#documentation #field)
+            });
+            let fields = (!variant.fields.is_empty()).then(|| quote!({ #(#fields),* }));
+            quote!(#[doc = #words] #name #fields)
+        });
+        quote! {
+            /// Where an operation that stands under several roots was called.
+            #[derive(Clone, Debug, PartialEq)]
+            pub enum #name {
+                #(#variants),*
+            }
+        }
+    }
+
+    fn field(&self, field: &RequestField<'_>, body: Option<&RequestBody>) -> (TokenStream, TokenStream) {
+        let (name, rust) = (identifier(&field.name), self.rust(&field.value));
+        let rust = if field.optional { quote!(Option<#rust>) } else { rust };
+        let documentation = text::documentation(match &field.source {
+            FieldSource::Parameter(parameter) => parameter.description.as_deref(),
+            FieldSource::Body => body.and_then(|body| body.description.as_deref()),
+        });
+        (documentation, quote!(#name: #rust))
+    }
+
     fn request(&self, operation: &OperationPlan<'_>) -> TokenStream {
         let name = identifier(&operation.request);
-        let words = format!(" The request of `{}`.", operation.operation.id);
+        let words = format!(" The request of `{}`.", operation.id);
+        let body = operation.operation().and_then(|operation| operation.body.as_ref());
         let fields = operation.fields.iter().map(|field| {
-            let (name, rust) = (identifier(&field.name), self.rust(&field.value));
-            let rust = if field.optional {
-                quote!(Option<#rust>)
-            } else {
-                rust
-            };
-            let documentation = text::documentation(match &field.source {
-                FieldSource::Parameter(parameter) => parameter.description.as_deref(),
-                FieldSource::Body => operation
-                    .operation
-                    .body
-                    .as_ref()
-                    .and_then(|body| body.description.as_deref()),
-            });
-            quote!(#documentation pub #name: #rust)
+            let (documentation, field) = self.field(field, body);
+            quote!(#documentation pub #field)
         });
         quote! {
             #[doc = #words]
@@ -343,7 +368,7 @@ impl Emitter<'_, '_> {
 
     fn response(&self, operation: &OperationPlan<'_>) -> TokenStream {
         let name = identifier(&operation.response);
-        let words = format!(" The documented answers of `{}`.", operation.operation.id);
+        let words = format!(" The documented answers of `{}`.", operation.id);
         let variants = operation.responses.iter().map(|planned| {
             let variant = identifier(&planned.variant);
             let documentation = text::documentation(Some(&planned.response.description));
@@ -446,59 +471,59 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn handler(
-        &self,
-        operation: &OperationPlan<'_>,
-        trait_name: &proc_macro2::Ident,
-    ) -> TokenStream {
-        let handler = handler_name(operation);
-        let annotation = self.annotation(operation);
+    fn handler(&self, tag: &TagPlan<'_>, operation: &OperationPlan<'_>, route: &RoutePlan<'_>) -> TokenStream {
+        let trait_name = identifier(&tag.trait_name);
+        let handler = identifier(&route.handler);
+        let annotation = self.annotation(operation, route.operation);
+        let variant = tag.root.as_ref().zip(route.variant).and_then(|(root, index)| {
+            Some((identifier(&root.name), root.variants.get(index)?))
+        });
         let (method, request, response) = (
             identifier(&operation.method),
             identifier(&operation.request),
             identifier(&operation.response),
         );
-        let id = &operation.operation.id;
-        let query: Vec<&str> = operation
+        let id = &route.operation.id;
+        let query: Vec<&str> = route
             .operation
             .parameters
             .iter()
             .filter(|parameter| parameter.location == ParameterLocation::Query)
             .map(|parameter| parameter.name.as_str())
             .collect();
-        let names: Vec<_> = operation
-            .fields
+        let mounted = variant.as_ref().map_or(&[][..], |(_, variant)| &variant.fields);
+        let reads: Vec<_> = mounted
             .iter()
-            .map(|field| identifier(&field.name))
+            .map(|field| (mounted_name(field), field))
+            .chain(operation.fields.iter().map(|field| (identifier(&field.name), field)))
+            .map(|(name, field)| self.read(&name, field))
             .collect();
-        let reads = operation.fields.iter().map(|field| self.read(field));
         let values = operation.fields.iter().map(|field| {
             let name = identifier(&field.name);
-            if field.optional {
-                quote!(#name)
-            } else {
-                quote!(#name: #name?)
-            }
+            if field.optional { quote!(#name) } else { quote!(#name: #name?) }
         });
-        let body = if operation.operation.body.is_some() {
-            quote!(body)
-        } else {
-            quote!(_)
+        let request_value = quote!(#request { #(#values),* });
+        let root = variant.as_ref().map(|(root, variant)| {
+            let name = identifier(&variant.name);
+            let fields = variant.fields.iter().map(|field| {
+                let (to, from) = (identifier(&field.name), mounted_name(field));
+                if field.optional { quote!(#to: #from) } else { quote!(#to: #from?) }
+            });
+            let fields = (!variant.fields.is_empty()).then(|| quote!({ #(#fields),* }));
+            quote!(#root::#name #fields)
+        });
+        let has_body = route.operation.body.is_some();
+        let body = if has_body { quote!(body) } else { quote!(_) };
+        let limit = has_body.then(|| quote!(let limit = service.body_limit();));
+        let input = if reads.is_empty() { quote!(input) } else { quote!(mut input) };
+        let (pattern, value, arguments) = match root {
+            Some(root) => (quote!((root, request)), quote!((#root, #request_value)), quote!(root, request)),
+            None => (quote!(request), request_value, quote!(request)),
         };
-        let limit = operation
-            .operation
-            .body
-            .is_some()
-            .then(|| quote!(let limit = service.body_limit();));
-        let input = if names.is_empty() {
-            quote!(input)
+        let finish = if reads.is_empty() {
+            quote!(input.finish(Some(#value))?)
         } else {
-            quote!(mut input)
-        };
-        let finish = if names.is_empty() {
-            quote!(input.finish(Some(#request {}))?)
-        } else {
-            quote!(input.finish((|| Some(#request { #(#values),* }))())?)
+            quote!(input.finish((|| Some(#value))())?)
         };
         quote! {
             #annotation
@@ -512,8 +537,8 @@ impl Emitter<'_, '_> {
                     #limit
                     let #input = Input::new(&context, parameters, &[#(#query),*]);
                     #(#reads)*
-                    let request = #finish;
-                    service.#method(&context, request).await
+                    let #pattern = #finish;
+                    service.#method(&context, #arguments).await
                 }
                 .await;
                 answer::finish(
@@ -530,8 +555,8 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn read(&self, field: &RequestField<'_>) -> TokenStream {
-        let (name, rust) = (identifier(&field.name), self.rust(&field.value));
+    fn read(&self, name: &proc_macro2::Ident, field: &RequestField<'_>) -> TokenStream {
+        let rust = self.rust(&field.value);
         match &field.source {
             FieldSource::Parameter(parameter) => {
                 let wire = &parameter.name;
@@ -549,8 +574,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn annotation(&self, planned: &OperationPlan<'_>) -> TokenStream {
-        let operation = planned.operation;
+    fn annotation(&self, planned: &OperationPlan<'_>, operation: &Operation) -> TokenStream {
         let method = identifier(operation.method.key());
         let (path, id, tag) = (&operation.path, &operation.id, &operation.tag);
         let summary = operation
@@ -692,8 +716,15 @@ fn security_schemes(document: &Document) -> Option<TokenStream> {
     })
 }
 
-fn handler_name(operation: &OperationPlan<'_>) -> proc_macro2::Ident {
-    format_ident!("handle_{}", operation.method)
+/// A mount's parameter while it is read, beside the operation's own.
+fn mounted_name(field: &RequestField<'_>) -> proc_macro2::Ident {
+    format_ident!("mounted_{}", field.name)
+}
+
+/// The enum of roots, for a method that is mounted at several.
+fn root_parameter(operation: &OperationPlan<'_>, tag: &TagPlan<'_>) -> Option<proc_macro2::Ident> {
+    let mounted = operation.routes.iter().any(|route| route.variant.is_some());
+    tag.root.as_ref().filter(|_| mounted).map(|root| identifier(&root.name))
 }
 
 fn described(description: Option<&str>) -> TokenStream {
@@ -738,13 +769,16 @@ fn info(info: &Info) -> TokenStream {
     quote!(title = #title, version = #version #description #terms #license #contact)
 }
 
-fn operation_documentation(operation: &OperationPlan<'_>) -> TokenStream {
-    let operation = operation.operation;
-    let route = format!("`{} {}`", operation.method.name(), operation.path);
+fn operation_documentation(planned: &OperationPlan<'_>) -> TokenStream {
+    let routes = planned.routes.iter().map(|route| {
+        format!("- `{} {}`", route.operation.method.name(), route.operation.path)
+    });
+    let routes = routes.collect::<Vec<_>>().join("\n");
+    let operation = planned.operation();
     let parts = [
-        operation.summary.as_deref(),
-        Some(&route),
-        operation.description.as_deref(),
+        operation.and_then(|operation| operation.summary.as_deref()),
+        Some(routes.as_str()),
+        operation.and_then(|operation| operation.description.as_deref()),
     ];
     let words: Vec<&str> = parts.into_iter().flatten().map(str::trim).collect();
     text::documentation(Some(&words.join("\n\n")))

@@ -29,7 +29,7 @@ pub(super) fn emit(
     let view: openapiv3::OpenAPI = serde_json::from_value(client_view.clone())?;
     let mut settings = GenerationSettings::new();
     settings
-        .with_interface(InterfaceStyle::Positional)
+        .with_interface(InterfaceStyle::Builder)
         .with_tag(TagStyle::Merged);
     for name in open_types::names(plan) {
         settings.with_replacement(

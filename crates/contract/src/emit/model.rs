@@ -140,7 +140,11 @@ fn emit_field(plan: &Plan<'_>, field: &FieldPlan<'_>) -> TokenStream {
     let (name, wire, required) = (identifier(&field.name), &property.name, property.required);
     let mut serde = vec![quote!(rename = #wire)];
     let mut attributes = vec![quote!(required = #required)];
-    if let Some((marker, _)) = &field.tag {
+    if let Some((marker, tag)) = &field.tag {
+        if !tag.written {
+            let never = format!("{marker}::is_never_written");
+            serde.push(quote!(skip_serializing_if = #never));
+        }
         let marker = identifier(marker);
         // The marker's own schema carries the description; utoipa would wrap a second one.
         return quote! {
@@ -352,6 +356,15 @@ fn emit_marker(field: &FieldPlan<'_>) -> Option<TokenStream> {
             let description = description.trim();
             quote!(.description(Some(#description)))
         });
+    let never_written = (!tag.written).then(|| {
+        quote! {
+            /// Answers do not carry it; a request may.
+            #[allow(clippy::trivially_copy_pass_by_ref)]
+            fn is_never_written(&self) -> bool {
+                true
+            }
+        }
+    });
     Some(quote! {
         #[doc = #words]
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -360,6 +373,8 @@ fn emit_marker(field: &FieldPlan<'_>) -> Option<TokenStream> {
         impl #marker {
             /// Every accepted spelling; the first is the one that is written.
             pub const SPELLINGS: &'static [&'static str] = &[#(#spellings),*];
+
+            #never_written
         }
 
         impl Serialize for #marker {

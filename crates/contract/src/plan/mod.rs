@@ -7,7 +7,7 @@ mod types;
 
 pub use names::identifier;
 pub use operations::{
-    FailurePlan, FieldSource, OperationPlan, RequestField, ResponsePlan, TagPlan,
+    FailurePlan, FieldSource, OperationPlan, RequestField, ResponsePlan, RootPlan, RootVariant, RoutePlan, TagPlan,
 };
 pub use types::{
     ArmPlan, BasePlan, EnumPlan, FieldPlan, FlagsPlan, NewtypePlan, RustType, Shape, StructPlan,

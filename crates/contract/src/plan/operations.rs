@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::read::{Document, Operation, Parameter, ParameterLocation, Response, SchemaKind, Tag};
+use crate::read::{Document, Operation, Parameter, ParameterLocation, Response, SchemaKind, Shared, Tag};
 
 use super::names::{Scope, snake, upper_camel};
 use super::types::{RustType, TypePlan, rust_type};
@@ -17,15 +17,39 @@ pub struct TagPlan<'d> {
     pub module: String,
     /// The trait's name.
     pub trait_name: String,
+    /// The enum that tells where a shared operation was called, when the tag has any.
+    pub root: Option<RootPlan<'d>>,
     /// Its operations in the document's order.
     pub operations: Vec<OperationPlan<'d>>,
 }
 
-/// One operation.
+/// The places a tag's shared operations are mounted at.
+#[derive(Debug)]
+pub struct RootPlan<'d> {
+    /// The enum's name.
+    pub name: String,
+    /// One variant for each mount.
+    pub variants: Vec<RootVariant<'d>>,
+}
+
+/// One mount.
+#[derive(Debug)]
+pub struct RootVariant<'d> {
+    /// The mount's prefix.
+    pub mount: &'d str,
+    /// The variant's name.
+    pub name: String,
+    /// The parameters of the mount.
+    pub fields: Vec<RequestField<'d>>,
+}
+
+/// One method of a trait: an operation, or several that differ in their mount alone.
 #[derive(Debug)]
 pub struct OperationPlan<'d> {
-    /// The operation.
-    pub operation: &'d Operation,
+    /// Its name without any mount.
+    pub id: &'d str,
+    /// Where it is served; all of them say the same but for their mounts.
+    pub routes: Vec<RoutePlan<'d>>,
     /// The method of the trait.
     pub method: String,
     /// The struct that carries its request.
@@ -36,6 +60,25 @@ pub struct OperationPlan<'d> {
     pub fields: Vec<RequestField<'d>>,
     /// The variants of the response.
     pub responses: Vec<ResponsePlan<'d>>,
+}
+
+impl<'d> OperationPlan<'d> {
+    /// The operation as its first route has it.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'d Operation> {
+        self.routes.first().map(|route| route.operation)
+    }
+}
+
+/// One path and method of the document.
+#[derive(Debug)]
+pub struct RoutePlan<'d> {
+    /// The operation.
+    pub operation: &'d Operation,
+    /// The function that handles it.
+    pub handler: String,
+    /// The variant of its mount, as an index into the root's.
+    pub variant: Option<usize>,
 }
 
 /// One field of a request.
@@ -99,28 +142,40 @@ pub(super) fn plan_operations<'d>(
     let mut tags = Vec::new();
     for tag in &document.tags {
         let mut methods = Scope::default();
-        let mut operations = Vec::new();
-        for operation in document
-            .operations
-            .iter()
-            .filter(|operation| operation.tag == tag.name)
-        {
-            let responses = plan_responses(operation, &mut failures, diagnostics);
-            operations.push(OperationPlan {
-                operation,
-                method: methods.claim(snake(&operation.id)),
-                request: names.claim(format!("{}Request", upper_camel(&operation.id))),
-                response: names.claim(format!("{}Response", upper_camel(&operation.id))),
-                fields: plan_fields(operation),
-                responses,
-            });
+        let mut root = RootPlan { name: String::new(), variants: Vec::new() };
+        let mut operations: IndexMap<&str, OperationPlan<'d>> = IndexMap::new();
+        for operation in document.operations.iter().filter(|operation| operation.tag == tag.name) {
+            let variant = operation.shared.as_ref().map(|shared| plan_variant(operation, shared, &mut root.variants));
+            let route = RoutePlan { operation, handler: format!("handle_{}", snake(&operation.id)), variant };
+            let id = operation.shared.as_ref().map_or(&operation.id, |shared| &shared.operation);
+            if let Some(planned) = operations.get_mut(id.as_str()) {
+                planned.routes.push(route);
+                continue;
+            }
+            operations.insert(
+                id,
+                OperationPlan {
+                    id,
+                    method: methods.claim(snake(id)),
+                    request: names.claim(format!("{}Request", upper_camel(id))),
+                    response: names.claim(format!("{}Response", upper_camel(id))),
+                    fields: plan_fields(operation),
+                    responses: plan_responses(operation, &mut failures, diagnostics),
+                    routes: vec![route],
+                },
+            );
         }
         if !operations.is_empty() {
+            let root = (!root.variants.is_empty()).then(|| RootPlan {
+                name: names.claim(format!("{}Root", upper_camel(&tag.name))),
+                ..root
+            });
             tags.push(TagPlan {
                 tag,
                 module: modules.claim(snake(&tag.name)),
                 trait_name: names.claim(format!("{}Operations", upper_camel(&tag.name))),
-                operations,
+                root,
+                operations: operations.into_values().collect(),
             });
         }
     }
@@ -128,18 +183,28 @@ pub(super) fn plan_operations<'d>(
     (tags, failures)
 }
 
+/// The mount's variant, added when it is new.
+fn plan_variant<'d>(operation: &'d Operation, shared: &'d Shared, variants: &mut Vec<RootVariant<'d>>) -> usize {
+    if let Some(index) = variants.iter().position(|variant| variant.mount == shared.mount) {
+        return index;
+    }
+    let mut scope = Scope::default();
+    let parameters = operation.parameters.iter().filter(|parameter| shared.parameters.contains(&parameter.name));
+    variants.push(RootVariant {
+        mount: &shared.mount,
+        name: upper_camel(&shared.mount),
+        fields: parameters.map(|parameter| plan_parameter(parameter, &mut scope)).collect(),
+    });
+    variants.len() - 1
+}
+
+/// The fields of a request: its own parameters and its body, but not what its mount carries.
 fn plan_fields(operation: &Operation) -> Vec<RequestField<'_>> {
     let mut scope = Scope::default();
-    let mut fields: Vec<RequestField<'_>> = operation
-        .parameters
-        .iter()
-        .map(|parameter| RequestField {
-            name: scope.claim(snake(&parameter.name)),
-            value: rust_type(&parameter.schema).unwrap_or(RustType::Text),
-            optional: parameter.location != ParameterLocation::Path && !parameter.required,
-            source: FieldSource::Parameter(parameter),
-        })
-        .collect();
+    let mounted = operation.shared.as_ref().map_or(&[][..], |shared| &shared.parameters);
+    let parameters = operation.parameters.iter().filter(|parameter| !mounted.contains(&parameter.name));
+    let mut fields: Vec<RequestField<'_>> =
+        parameters.map(|parameter| plan_parameter(parameter, &mut scope)).collect();
     if let Some(body) = &operation.body {
         fields.push(RequestField {
             name: scope.claim("body".to_owned()),
@@ -149,6 +214,15 @@ fn plan_fields(operation: &Operation) -> Vec<RequestField<'_>> {
         });
     }
     fields
+}
+
+fn plan_parameter<'d>(parameter: &'d Parameter, scope: &mut Scope) -> RequestField<'d> {
+    RequestField {
+        name: scope.claim(snake(&parameter.name)),
+        value: rust_type(&parameter.schema).unwrap_or(RustType::Text),
+        optional: parameter.location != ParameterLocation::Path && !parameter.required,
+        source: FieldSource::Parameter(parameter),
+    }
 }
 
 fn plan_responses<'d>(

@@ -148,6 +148,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// The versions that have it (`x-muster-versions`), empty for all of them.
     pub versions: Vec<String>,
+    /// Which shared operation it is at which mount (`x-muster-shared`).
+    pub shared: Option<Shared>,
     /// Who may call it: alternatives, each a scheme with the scopes it needs.
     pub security: Vec<SecurityRequirement>,
     /// Its parameters, those of the path item first.
@@ -173,6 +175,17 @@ impl Operation {
             }
         }
     }
+}
+
+/// One mount of an operation that stands on several paths.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// The operation's name without its mount.
+    pub operation: String,
+    /// The mount's prefix.
+    pub mount: String,
+    /// The names of the parameters that belong to the mount.
+    pub parameters: Vec<String>,
 }
 
 /// One way to be allowed to call an operation.

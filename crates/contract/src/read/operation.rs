@@ -74,6 +74,15 @@ fn read_operation(
     let description = members.text("description");
     let deprecated = members.boolean("deprecated");
     let versions = members.texts("x-muster-versions");
+    let mounted = members.object("x-muster-shared").map(|mut shared| {
+        let read = Shared {
+            operation: shared.required_text("operation"),
+            mount: shared.required_text("mount"),
+            parameters: shared.texts("parameters"),
+        };
+        shared.finish();
+        read
+    });
     let security = read_security(&mut members);
     let mut parameters: Vec<Parameter> = Vec::new();
     let own = members.nodes("parameters");
@@ -137,6 +146,7 @@ fn read_operation(
         description,
         deprecated,
         versions,
+        shared: mounted,
         security,
         parameters,
         body,

@@ -288,7 +288,7 @@ impl Described for AbstractAssignmentTarget {
 }
 pub static ABSTRACT_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
     name: "abstractAssignmentTarget",
-    versions: schema::Versions::ALL,
+    versions: schema::Versions::only(&["beta"]),
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
@@ -389,7 +389,7 @@ pub static ALL_DEVICES_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
         additional: schema::Additional::Refused,
     }),
 };
-/// What every real target can have: a filter, which narrows the target to the devices it matches, or to those it does not. See [Use filters when assigning](https://learn.microsoft.com/en-us/mem/intune/fundamentals/filters).
+/// What every real target can have, in beta: a filter, which narrows the target to the devices it matches, or to those it does not. See [Use filters when assigning](https://learn.microsoft.com/en-us/mem/intune/fundamentals/filters).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[schema(as = assignmentTargetBase)]
 pub struct AssignmentTargetBase {
@@ -415,7 +415,7 @@ pub static ASSIGNMENT_TARGET_BASE: schema::Schema = schema::Schema {
         properties: &[
             schema::Property {
                 name: "deviceAndAppManagementAssignmentFilterId",
-                versions: schema::Versions::ALL,
+                versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -429,7 +429,7 @@ pub static ASSIGNMENT_TARGET_BASE: schema::Schema = schema::Schema {
             },
             schema::Property {
                 name: "deviceAndAppManagementAssignmentFilterType",
-                versions: schema::Versions::ALL,
+                versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -491,7 +491,7 @@ impl Described for DeviceAndAppManagementAssignmentFilterType {
 }
 pub static DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_TYPE: schema::Schema = schema::Schema {
     name: "deviceAndAppManagementAssignmentFilterType",
-    versions: schema::Versions::ALL,
+    versions: schema::Versions::only(&["beta"]),
     shape: schema::Shape::Value(schema::Rule::Enum {
         members: &["none", "include", "exclude"],
         restricted: &[],

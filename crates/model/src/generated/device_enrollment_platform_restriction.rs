@@ -75,7 +75,7 @@ impl Described for DeviceEnrollmentPlatformRestrictionConfiguration {
 }
 pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION: schema::Schema = schema::Schema {
     name: "deviceEnrollmentPlatformRestrictionConfiguration",
-    versions: schema::Versions::ALL,
+    versions: schema::Versions::only(&["beta"]),
     shape: schema::Shape::Object(schema::Object {
         bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE],
         properties: &[
@@ -122,6 +122,13 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION: schema::Schema 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[schema(as = deviceEnrollmentPlatformRestriction)]
 pub struct DeviceEnrollmentPlatformRestriction {
+    #[serde(
+        rename = "@odata.type",
+        skip_serializing_if = "DeviceEnrollmentPlatformRestrictionOdataType::is_never_written",
+        default
+    )]
+    #[schema(inline, required = false)]
+    pub odata_type: DeviceEnrollmentPlatformRestrictionOdataType,
     /// Refuses the platform altogether. The other properties then have nothing to decide.
     #[serde(rename = "platformBlocked")]
     #[schema(required = false, default = json!(false))]
@@ -147,6 +154,53 @@ pub struct DeviceEnrollmentPlatformRestriction {
     #[schema(required = false, default = json!([]))]
     pub blocked_skus: Vec<String>,
 }
+/// The type's own name on the wire: `#microsoft.graph.deviceEnrollmentPlatformRestriction`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DeviceEnrollmentPlatformRestrictionOdataType;
+impl DeviceEnrollmentPlatformRestrictionOdataType {
+    /// Every accepted spelling; the first is the one that is written.
+    pub const SPELLINGS: &'static [&'static str] = &[
+        "#microsoft.graph.deviceEnrollmentPlatformRestriction",
+        "microsoft.graph.deviceEnrollmentPlatformRestriction",
+    ];
+    /// Answers do not carry it; a request may.
+    #[allow(clippy::trivially_copy_pass_by_ref)]
+    fn is_never_written(&self) -> bool {
+        true
+    }
+}
+impl Serialize for DeviceEnrollmentPlatformRestrictionOdataType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str("#microsoft.graph.deviceEnrollmentPlatformRestriction")
+    }
+}
+impl<'de> Deserialize<'de> for DeviceEnrollmentPlatformRestrictionOdataType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let spelling = String::deserialize(deserializer)?;
+        if Self::SPELLINGS.contains(&spelling.as_str()) {
+            Ok(Self)
+        } else {
+            Err(serde::de::Error::unknown_variant(&spelling, Self::SPELLINGS))
+        }
+    }
+}
+impl utoipa::PartialSchema for DeviceEnrollmentPlatformRestrictionOdataType {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::Type::String)
+            .enum_values(Some(Self::SPELLINGS.iter().copied()))
+            .description(
+                Some(
+                    "The name of this type. Graph's SDKs send it; nothing else can stand here, so answers do not carry it.",
+                ),
+            )
+            .build()
+            .into()
+    }
+}
+impl ToSchema for DeviceEnrollmentPlatformRestrictionOdataType {}
 impl Described for DeviceEnrollmentPlatformRestriction {
     fn schema() -> &'static schema::Schema {
         &DEVICE_ENROLLMENT_PLATFORM_RESTRICTION
@@ -158,6 +212,21 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION: schema::Schema = schema::Sche
     shape: schema::Shape::Object(schema::Object {
         bases: &[],
         properties: &[
+            schema::Property {
+                name: "@odata.type",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Tag {
+                    spellings: &[
+                        "#microsoft.graph.deviceEnrollmentPlatformRestriction",
+                        "microsoft.graph.deviceEnrollmentPlatformRestriction",
+                    ],
+                    written: false,
+                },
+            },
             schema::Property {
                 name: "platformBlocked",
                 versions: schema::Versions::ALL,
@@ -206,7 +275,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION: schema::Schema = schema::Sche
             },
             schema::Property {
                 name: "blockedManufacturers",
-                versions: schema::Versions::ALL,
+                versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -228,7 +297,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION: schema::Schema = schema::Sche
             },
             schema::Property {
                 name: "blockedSkus",
-                versions: schema::Versions::ALL,
+                versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: false,
                 read_only: false,
@@ -331,7 +400,7 @@ impl Described for EnrollmentRestrictionPlatformType {
 }
 pub static ENROLLMENT_RESTRICTION_PLATFORM_TYPE: schema::Schema = schema::Schema {
     name: "enrollmentRestrictionPlatformType",
-    versions: schema::Versions::ALL,
+    versions: schema::Versions::only(&["beta"]),
     shape: schema::Shape::Value(schema::Rule::Enum {
         members: &[
             "allPlatforms",
@@ -490,7 +559,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "windowsHomeSkuRestriction",
-                versions: schema::Versions::ALL,
+                versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -523,7 +592,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "androidForWorkRestriction",
-                versions: schema::Versions::ALL,
+                versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -534,7 +603,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "macRestriction",
-                versions: schema::Versions::ALL,
+                versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -556,7 +625,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "visionOSRestriction",
-                versions: schema::Versions::ALL,
+                versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: true,
                 read_only: false,
@@ -567,7 +636,466 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION: schema::Schema
             },
             schema::Property {
                 name: "tvosRestriction",
+                versions: schema::Versions::only(&["beta"]),
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+        ],
+        additional: schema::Additional::Refused,
+    }),
+};
+/// Changes to `deviceEnrollmentPlatformRestrictionConfiguration`. What is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = deviceEnrollmentPlatformRestrictionConfigurationPatch)]
+pub struct DeviceEnrollmentPlatformRestrictionConfigurationPatch {
+    #[serde(rename = "@odata.type", default)]
+    #[schema(inline, required = false)]
+    pub odata_type: DeviceEnrollmentPlatformRestrictionConfigurationPatchOdataType,
+    #[serde(flatten)]
+    pub base: super::DeviceEnrollmentConfigurationBasePatch,
+    /// The restriction, or null for none.
+    #[serde(
+        rename = "platformRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub platform_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    /// The platform it is about. Chosen when the configuration is created and fixed from then on. Priorities are counted for each platform separately.
+    #[serde(rename = "platformType", skip_serializing_if = "Option::is_none", default)]
+    #[schema(required = false, nullable = false)]
+    pub platform_type: Option<super::EnrollmentRestrictionPlatformType>,
+}
+impl DeviceEnrollmentPlatformRestrictionConfigurationPatch {
+    /// Lays the changes over a value; what they do not mention stays as it is, and so does
+    /// what only the server sets.
+    #[allow(unused_variables)]
+    pub fn apply(
+        self,
+        target: &mut super::DeviceEnrollmentPlatformRestrictionConfiguration,
+    ) {
+        self.base.apply(&mut target.base);
+        self.platform_restriction.apply(&mut target.platform_restriction);
+        if let Some(value) = self.platform_type {
+            target.platform_type = value;
+        }
+    }
+}
+/// The type's own name on the wire: `#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DeviceEnrollmentPlatformRestrictionConfigurationPatchOdataType;
+impl DeviceEnrollmentPlatformRestrictionConfigurationPatchOdataType {
+    /// Every accepted spelling; the first is the one that is written.
+    pub const SPELLINGS: &'static [&'static str] = &[
+        "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+        "microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+    ];
+}
+impl Serialize for DeviceEnrollmentPlatformRestrictionConfigurationPatchOdataType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer
+            .serialize_str(
+                "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+            )
+    }
+}
+impl<'de> Deserialize<'de>
+for DeviceEnrollmentPlatformRestrictionConfigurationPatchOdataType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let spelling = String::deserialize(deserializer)?;
+        if Self::SPELLINGS.contains(&spelling.as_str()) {
+            Ok(Self)
+        } else {
+            Err(serde::de::Error::unknown_variant(&spelling, Self::SPELLINGS))
+        }
+    }
+}
+impl utoipa::PartialSchema
+for DeviceEnrollmentPlatformRestrictionConfigurationPatchOdataType {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::Type::String)
+            .enum_values(Some(Self::SPELLINGS.iter().copied()))
+            .description(Some("The name of this type."))
+            .build()
+            .into()
+    }
+}
+impl ToSchema for DeviceEnrollmentPlatformRestrictionConfigurationPatchOdataType {}
+impl Described for DeviceEnrollmentPlatformRestrictionConfigurationPatch {
+    fn schema() -> &'static schema::Schema {
+        &DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION_PATCH
+    }
+}
+pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION_PATCH: schema::Schema = schema::Schema {
+    name: "deviceEnrollmentPlatformRestrictionConfigurationPatch",
+    versions: schema::Versions::only(&["beta"]),
+    shape: schema::Shape::Object(schema::Object {
+        bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE_PATCH],
+        properties: &[
+            schema::Property {
+                name: "@odata.type",
                 versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Tag {
+                    spellings: &[
+                        "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+                        "microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+                    ],
+                    written: true,
+                },
+            },
+            schema::Property {
+                name: "platformRestriction",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "platformType",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(&super::ENROLLMENT_RESTRICTION_PLATFORM_TYPE),
+            },
+        ],
+        additional: schema::Additional::Refused,
+    }),
+};
+/// Changes to `deviceEnrollmentPlatformRestrictionsConfiguration`. What is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = deviceEnrollmentPlatformRestrictionsConfigurationPatch)]
+pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
+    #[serde(rename = "@odata.type", default)]
+    #[schema(inline, required = false)]
+    pub odata_type: DeviceEnrollmentPlatformRestrictionsConfigurationPatchOdataType,
+    #[serde(flatten)]
+    pub base: super::DeviceEnrollmentConfigurationBasePatch,
+    /// For iOS and iPadOS, or null for no restriction.
+    #[serde(
+        rename = "iosRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub ios_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    /// For Windows, or null for no restriction.
+    #[serde(
+        rename = "windowsRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub windows_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    /// For the Home editions of Windows, or null for no restriction.
+    #[serde(
+        rename = "windowsHomeSkuRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub windows_home_sku_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    /// For Windows Mobile, or null for no restriction. The platform is retired, and the built-in configuration blocks it.
+    #[serde(
+        rename = "windowsMobileRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub windows_mobile_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    /// For Android managed by a device administrator, or null for no restriction.
+    #[serde(
+        rename = "androidRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub android_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    /// For Android with an Android Enterprise work profile, or null for no restriction.
+    #[serde(
+        rename = "androidForWorkRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub android_for_work_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    /// For the platform that Graph calls Mac, or null for no restriction.
+    #[serde(
+        rename = "macRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub mac_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    /// For the platform that Graph calls MacOS, or null for no restriction.
+    #[serde(
+        rename = "macOSRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub mac_os_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    /// For visionOS, or null for no restriction.
+    #[serde(
+        rename = "visionOSRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub vision_os_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    /// For tvOS, or null for no restriction.
+    #[serde(
+        rename = "tvosRestriction",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(
+        required = false,
+        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+    )]
+    pub tvos_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+}
+impl DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
+    /// Lays the changes over a value; what they do not mention stays as it is, and so does
+    /// what only the server sets.
+    #[allow(unused_variables)]
+    pub fn apply(
+        self,
+        target: &mut super::DeviceEnrollmentPlatformRestrictionsConfiguration,
+    ) {
+        self.base.apply(&mut target.base);
+        self.ios_restriction.apply(&mut target.ios_restriction);
+        self.windows_restriction.apply(&mut target.windows_restriction);
+        self.windows_home_sku_restriction
+            .apply(&mut target.windows_home_sku_restriction);
+        self.windows_mobile_restriction.apply(&mut target.windows_mobile_restriction);
+        self.android_restriction.apply(&mut target.android_restriction);
+        self.android_for_work_restriction
+            .apply(&mut target.android_for_work_restriction);
+        self.mac_restriction.apply(&mut target.mac_restriction);
+        self.mac_os_restriction.apply(&mut target.mac_os_restriction);
+        self.vision_os_restriction.apply(&mut target.vision_os_restriction);
+        self.tvos_restriction.apply(&mut target.tvos_restriction);
+    }
+}
+/// The type's own name on the wire: `#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatchOdataType;
+impl DeviceEnrollmentPlatformRestrictionsConfigurationPatchOdataType {
+    /// Every accepted spelling; the first is the one that is written.
+    pub const SPELLINGS: &'static [&'static str] = &[
+        "#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+        "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+    ];
+}
+impl Serialize for DeviceEnrollmentPlatformRestrictionsConfigurationPatchOdataType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer
+            .serialize_str(
+                "#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+            )
+    }
+}
+impl<'de> Deserialize<'de>
+for DeviceEnrollmentPlatformRestrictionsConfigurationPatchOdataType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let spelling = String::deserialize(deserializer)?;
+        if Self::SPELLINGS.contains(&spelling.as_str()) {
+            Ok(Self)
+        } else {
+            Err(serde::de::Error::unknown_variant(&spelling, Self::SPELLINGS))
+        }
+    }
+}
+impl utoipa::PartialSchema
+for DeviceEnrollmentPlatformRestrictionsConfigurationPatchOdataType {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::Type::String)
+            .enum_values(Some(Self::SPELLINGS.iter().copied()))
+            .description(Some("The name of this type."))
+            .build()
+            .into()
+    }
+}
+impl ToSchema for DeviceEnrollmentPlatformRestrictionsConfigurationPatchOdataType {}
+impl Described for DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
+    fn schema() -> &'static schema::Schema {
+        &DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH
+    }
+}
+pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::Schema = schema::Schema {
+    name: "deviceEnrollmentPlatformRestrictionsConfigurationPatch",
+    versions: schema::Versions::ALL,
+    shape: schema::Shape::Object(schema::Object {
+        bases: &[&super::DEVICE_ENROLLMENT_CONFIGURATION_BASE_PATCH],
+        properties: &[
+            schema::Property {
+                name: "@odata.type",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Tag {
+                    spellings: &[
+                        "#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+                        "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+                    ],
+                    written: true,
+                },
+            },
+            schema::Property {
+                name: "iosRestriction",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "windowsRestriction",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "windowsHomeSkuRestriction",
+                versions: schema::Versions::only(&["beta"]),
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "windowsMobileRestriction",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "androidRestriction",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "androidForWorkRestriction",
+                versions: schema::Versions::only(&["beta"]),
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "macRestriction",
+                versions: schema::Versions::only(&["beta"]),
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "macOSRestriction",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "visionOSRestriction",
+                versions: schema::Versions::only(&["beta"]),
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                ),
+            },
+            schema::Property {
+                name: "tvosRestriction",
+                versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: true,
                 read_only: false,

@@ -1,11 +1,17 @@
 //! The generated traits, implemented over the core. Each module holds the operations of one tag;
-//! what several tags share is in `shared`.
+//! what several of them need of a request is in `request`.
 
-mod device_management;
-mod me;
-mod shared;
+mod assignments;
+mod batch;
+mod configurations;
+mod groups;
+mod request;
+mod service;
+mod users;
 
-use axum::extract::OriginalUri;
+use std::sync::OnceLock;
+
+use axum::Router;
 use muster_api::{Failure, RequestContext, Service};
 
 use crate::fault::Fault;
@@ -16,6 +22,8 @@ use crate::tenants::Tenants;
 pub(crate) struct Graph {
     tenants: Tenants,
     body_limit: usize,
+    /// The whole server, which the steps of a batch are sent through.
+    routes: OnceLock<Router>,
 }
 
 impl Graph {
@@ -23,7 +31,13 @@ impl Graph {
         Self {
             tenants,
             body_limit,
+            routes: OnceLock::new(),
         }
+    }
+
+    /// Lets the steps of a batch go through the whole server; only the first call counts.
+    pub(crate) fn serve_batches_through(&self, routes: Router) {
+        self.routes.get_or_init(|| routes);
     }
 }
 
@@ -35,14 +49,6 @@ impl Service for Graph {
     }
 
     fn failure(&self, context: &RequestContext, error: Fault) -> Failure {
-        error.answer(path(context).ends_with("/$ref"))
-    }
-}
-
-/// The path as the client wrote it, with its version.
-fn path(context: &RequestContext) -> &str {
-    match context.extensions().get::<OriginalUri>() {
-        Some(OriginalUri(uri)) => uri.path(),
-        None => context.uri().path(),
+        error.answer(request::path(context).ends_with("/$ref"))
     }
 }

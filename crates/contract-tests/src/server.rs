@@ -1,0 +1,36 @@
+//! A real server of this workspace, in the process of the test that asks for it.
+
+/// A real server of this workspace on a free port of the loopback interface, for one test. It
+/// stops when the value is dropped.
+#[derive(Debug)]
+pub struct RunningServer {
+    /// `http://127.0.0.1:port`
+    pub origin: String,
+    _stop: tokio::sync::oneshot::Sender<()>,
+}
+
+impl RunningServer {
+    /// Starts it; it accepts connections when this returns.
+    ///
+    /// # Panics
+    /// When no port is free.
+    pub async fn start() -> Self {
+        let options = muster_server::Options {
+            listen: std::net::SocketAddr::from(([127, 0, 0, 1], 0)),
+            ..muster_server::Options::default()
+        };
+        let server = muster_server::Server::bind(options)
+            .await
+            .unwrap_or_else(|error| panic!("no free port: {error}"));
+        let origin = format!("http://{}", server.address());
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        tokio::spawn(server.run(async {
+            // Dropping the sender is the signal; nothing is ever sent.
+            let _ = stopped.await;
+        }));
+        Self {
+            origin,
+            _stop: stop,
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Operations on the assignments of one configuration, under all three roots.
+
+use muster_api::*;
+use muster_enrollment::{AssignmentId, ConfigurationId};
+use muster_model::{EnrollmentConfigurationAssignment, EnrollmentConfigurationAssignmentCollection};
+
+use super::Graph;
+use super::configurations::find;
+use super::request::{Subject, location, refuse_unserved};
+use crate::fault::Fault;
+
+impl AssignmentsOperations for Graph {
+    async fn list_assignments(
+        &self,
+        context: &RequestContext,
+        root: AssignmentsRoot,
+        request: ListAssignmentsRequest,
+    ) -> Result<ListAssignmentsResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let value = self.assignments(context, &root, request.device_enrollment_configuration_id)?;
+        Ok(ListAssignmentsResponse::Ok(EnrollmentConfigurationAssignmentCollection {
+            odata_context: None,
+            odata_count: None,
+            odata_next_link: None,
+            value,
+        }))
+    }
+
+    async fn count_assignments(
+        &self,
+        context: &RequestContext,
+        root: AssignmentsRoot,
+        request: CountAssignmentsRequest,
+    ) -> Result<CountAssignmentsResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let count = self.assignments(context, &root, request.device_enrollment_configuration_id)?.len();
+        Ok(CountAssignmentsResponse::Ok(i32::try_from(count).unwrap_or(i32::MAX)))
+    }
+
+    async fn create_assignment(
+        &self,
+        context: &RequestContext,
+        root: AssignmentsRoot,
+        request: CreateAssignmentRequest,
+    ) -> Result<CreateAssignmentResponse, Fault> {
+        let body = self.add(context, &root, request.device_enrollment_configuration_id, &request.body)?;
+        Ok(CreateAssignmentResponse::Created { location: location(context, &body.id), body })
+    }
+
+    async fn add_assignment(
+        &self,
+        context: &RequestContext,
+        root: AssignmentsRoot,
+        request: AddAssignmentRequest,
+    ) -> Result<AddAssignmentResponse, Fault> {
+        let body = self.add(context, &root, request.device_enrollment_configuration_id, &request.body)?;
+        Ok(AddAssignmentResponse::Created { location: location(context, &body.id), body })
+    }
+
+    async fn get_assignment(
+        &self,
+        context: &RequestContext,
+        root: AssignmentsRoot,
+        request: GetAssignmentRequest,
+    ) -> Result<GetAssignmentResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let tenant = self.tenants.read();
+        Subject::from(&root).user(&tenant)?;
+        let id = ConfigurationId::from(request.device_enrollment_configuration_id);
+        find(&tenant, &id, context)?;
+        let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
+        Ok(GetAssignmentResponse::Ok(tenant.assignment(&id, &assignment)?.resource().clone()))
+    }
+
+    async fn update_assignment(
+        &self,
+        context: &RequestContext,
+        root: AssignmentsRoot,
+        request: UpdateAssignmentRequest,
+    ) -> Result<UpdateAssignmentResponse, Fault> {
+        refuse_unserved(context, request.if_match.as_deref())?;
+        let id = ConfigurationId::from(request.device_enrollment_configuration_id);
+        let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
+        let updated = self.tenants.write(|tenant, circumstances| {
+            Subject::from(&root).user(tenant)?;
+            find(tenant, &id, context)?;
+            let mut replacement = tenant.assignment(&id, &assignment)?.resource().clone();
+            request.body.clone().apply(&mut replacement);
+            tenant.update_assignment(&id, &assignment, replacement, circumstances)
+        })?;
+        Ok(UpdateAssignmentResponse::Ok(updated.resource().clone()))
+    }
+
+    async fn delete_assignment(
+        &self,
+        context: &RequestContext,
+        root: AssignmentsRoot,
+        request: DeleteAssignmentRequest,
+    ) -> Result<DeleteAssignmentResponse, Fault> {
+        refuse_unserved(context, request.if_match.as_deref())?;
+        let id = ConfigurationId::from(request.device_enrollment_configuration_id);
+        let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
+        self.tenants.write(|tenant, circumstances| {
+            Subject::from(&root).user(tenant)?;
+            find(tenant, &id, context)?;
+            tenant.delete_assignment(&id, &assignment, circumstances)
+        })?;
+        Ok(DeleteAssignmentResponse::NoContent)
+    }
+}
+
+impl Graph {
+    fn assignments(
+        &self,
+        context: &RequestContext,
+        root: &AssignmentsRoot,
+        configuration: String,
+    ) -> Result<Vec<EnrollmentConfigurationAssignment>, Fault> {
+        let tenant = self.tenants.read();
+        Subject::from(root).user(&tenant)?;
+        let id = ConfigurationId::from(configuration);
+        find(&tenant, &id, context)?;
+        let assignments = tenant.assignments(&id)?;
+        Ok(assignments.map(|assignment| assignment.resource().clone()).collect())
+    }
+
+    fn add(
+        &self,
+        context: &RequestContext,
+        root: &AssignmentsRoot,
+        configuration: String,
+        body: &EnrollmentConfigurationAssignment,
+    ) -> Result<EnrollmentConfigurationAssignment, Fault> {
+        let id = ConfigurationId::from(configuration);
+        let created = self.tenants.write(|tenant, circumstances| {
+            Subject::from(root).user(tenant)?;
+            find(tenant, &id, context)?;
+            tenant.create_assignment(&id, body.clone(), circumstances)
+        })?;
+        Ok(created.resource().clone())
+    }
+}

@@ -1,0 +1,154 @@
+//! Several requests in one (<https://learn.microsoft.com/en-us/graph/json-batching>): each step
+//! goes through the whole server as if it had come by itself, in the order its dependencies ask
+//! for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::header::{CONTENT_TYPE, HOST};
+use axum::http::{HeaderName, HeaderValue, Request, StatusCode};
+use http_body_util::BodyExt;
+use muster_api::RequestContext;
+use muster_model::{BatchRequestContent, BatchRequestStep, BatchResponseContent, BatchResponseStep};
+use serde_json::Value;
+use tower::ServiceExt;
+
+use super::request::path;
+use crate::fault::{self, Fault};
+
+/// The most steps one batch may have; Graph's own limit.
+const MOST_STEPS: usize = 20;
+
+/// Sends every step and collects the answers in the order of the steps.
+pub(super) async fn run(
+    routes: &Router,
+    context: &RequestContext,
+    batch: BatchRequestContent,
+) -> Result<BatchResponseContent, Fault> {
+    check(&batch)?;
+    let prefix = path(context).trim_end_matches("/$batch").to_owned();
+    let host = context.headers().get(HOST).cloned();
+    let mut statuses: BTreeMap<String, i32> = BTreeMap::new();
+    let mut responses = Vec::new();
+    for step in &batch.requests {
+        let failed = step.depends_on.iter().flatten().find(|on| {
+            statuses.get(&key(on)).is_some_and(|status| *status >= 400)
+        });
+        let response = match failed {
+            Some(on) => failed_dependency(step, on),
+            None => send(routes, &prefix, host.as_ref(), step).await,
+        };
+        statuses.insert(key(&step.id), response.status);
+        responses.push(response);
+    }
+    Ok(BatchResponseContent { responses })
+}
+
+/// Ids tell steps apart without regard to case.
+fn key(id: &str) -> String {
+    id.to_lowercase()
+}
+
+/// The rules for the batch as a whole; a step's own faults are its own answer.
+fn check(batch: &BatchRequestContent) -> Result<(), Fault> {
+    if batch.requests.len() > MOST_STEPS {
+        let count = batch.requests.len();
+        return Err(Fault::Batch(format!("The batch has {count} requests; {MOST_STEPS} is the most.")));
+    }
+    let mut earlier = BTreeSet::new();
+    for step in &batch.requests {
+        for on in step.depends_on.iter().flatten() {
+            if !earlier.contains(&key(on)) {
+                return Err(Fault::Batch(format!(
+                    "The request '{}' depends on '{on}', which is not the id of an earlier request.",
+                    step.id
+                )));
+            }
+        }
+        if !earlier.insert(key(&step.id)) {
+            return Err(Fault::Batch(format!("Two requests of the batch have the id '{}'.", step.id)));
+        }
+    }
+    Ok(())
+}
+
+fn failed_dependency(step: &BatchRequestStep, on: &str) -> BatchResponseStep {
+    let message = format!("The request was not sent, because the request '{on}' it depends on failed.");
+    own_answer(step, StatusCode::FAILED_DEPENDENCY, "FailedDependency", message)
+}
+
+fn own_answer(step: &BatchRequestStep, status: StatusCode, code: &str, message: String) -> BatchResponseStep {
+    let body = serde_json::to_value(fault::error(code, message)).ok();
+    let headers = BTreeMap::from([("Content-Type".to_owned(), "application/json".to_owned())]);
+    BatchResponseStep { id: step.id.clone(), status: i32::from(status.as_u16()), headers, body }
+}
+
+async fn send(routes: &Router, prefix: &str, host: Option<&HeaderValue>, step: &BatchRequestStep) -> BatchResponseStep {
+    let request = match build(prefix, host, step) {
+        Ok(request) => request,
+        Err(message) => return own_answer(step, StatusCode::BAD_REQUEST, "BadRequest", message),
+    };
+    let response = match routes.clone().oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    };
+    let (parts, body) = response.into_parts();
+    let bytes = body.collect().await.map(|collected| collected.to_bytes()).unwrap_or_default();
+    let headers = parts
+        .headers
+        .iter()
+        .map(|(name, value)| (title_case(name.as_str()), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+        .collect();
+    let json = parts
+        .headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.starts_with("application/json"));
+    let body = if bytes.is_empty() {
+        None
+    } else if json {
+        serde_json::from_slice(&bytes).ok()
+    } else {
+        Some(Value::String(String::from_utf8_lossy(&bytes).into_owned()))
+    };
+    BatchResponseStep { id: step.id.clone(), status: i32::from(parts.status.as_u16()), headers, body }
+}
+
+fn build(prefix: &str, host: Option<&HeaderValue>, step: &BatchRequestStep) -> Result<Request<Body>, String> {
+    let url = step.url.trim_start_matches('/');
+    if url.contains("://") {
+        return Err(format!("The url '{}' is not relative; leave out the host and the version.", step.url));
+    }
+    if url.split(['?', '/']).next() == Some("$batch") {
+        return Err("A batch cannot contain a batch.".to_owned());
+    }
+    let mut request = Request::builder().method(step.method.as_str()).uri(format!("{prefix}/{url}"));
+    if let Some(host) = host {
+        request = request.header(HOST, host);
+    }
+    for (name, value) in step.headers.iter().flatten() {
+        let name = HeaderName::try_from(name.as_str()).map_err(|_| format!("'{name}' is not the name of a header."))?;
+        let value = HeaderValue::try_from(value.as_str())
+            .map_err(|_| format!("The value of the header '{name}' cannot be sent."))?;
+        request = request.header(name, value);
+    }
+    let body = match &step.body {
+        Some(body) => Body::from(body.to_string()),
+        None => Body::empty(),
+    };
+    request.body(body).map_err(|_| format!("The url '{}' cannot be requested.", step.url))
+}
+
+/// `content-type` as `Content-Type`: clients look answers' headers up by the name Graph writes.
+fn title_case(name: &str) -> String {
+    if name == "request-id" || name == "client-request-id" {
+        return name.to_owned();
+    }
+    let words = name.split('-').map(|word| {
+        let mut letters = word.chars();
+        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+        first.into_iter().chain(letters).collect::<String>()
+    });
+    words.collect::<Vec<_>>().join("-")
+}

@@ -1,0 +1,238 @@
+//! Operations on enrollment configurations, under all three roots.
+
+use muster_api::*;
+use muster_enrollment::{Configuration, ConfigurationId, Refusal, Tenant};
+use muster_model::{
+    DeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationCollection, HasPayloadLinkResultItem,
+    HasPayloadLinkResultItemCollection,
+};
+use muster_model_runtime::{Described, has_arm};
+
+use super::Graph;
+use super::request::{Subject, location, refuse_unserved};
+use crate::fault::Fault;
+
+impl ConfigurationsOperations for Graph {
+    async fn list_configurations(
+        &self,
+        context: &RequestContext,
+        root: ConfigurationsRoot,
+        _: ListConfigurationsRequest,
+    ) -> Result<ListConfigurationsResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let tenant = self.tenants.read();
+        let listed = list(&tenant, Subject::from(&root), context)?;
+        Ok(ListConfigurationsResponse::Ok(collection(listed)))
+    }
+
+    async fn count_configurations(
+        &self,
+        context: &RequestContext,
+        root: ConfigurationsRoot,
+        _: CountConfigurationsRequest,
+    ) -> Result<CountConfigurationsResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let tenant = self.tenants.read();
+        let count = list(&tenant, Subject::from(&root), context)?.len();
+        Ok(CountConfigurationsResponse::Ok(i32::try_from(count).unwrap_or(i32::MAX)))
+    }
+
+    async fn create_configuration(
+        &self,
+        context: &RequestContext,
+        root: ConfigurationsRoot,
+        request: CreateConfigurationRequest,
+    ) -> Result<CreateConfigurationResponse, Fault> {
+        let created = self.tenants.write(|tenant, circumstances| {
+            Subject::from(&root).user(tenant)?;
+            tenant.create_configuration(request.body.clone(), circumstances)
+        })?;
+        Ok(CreateConfigurationResponse::Created {
+            location: location(context, created.id().as_str()),
+            body: created.resource().clone(),
+        })
+    }
+
+    async fn get_configuration(
+        &self,
+        context: &RequestContext,
+        root: ConfigurationsRoot,
+        request: GetConfigurationRequest,
+    ) -> Result<GetConfigurationResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let tenant = self.tenants.read();
+        Subject::from(&root).user(&tenant)?;
+        let id = ConfigurationId::from(request.device_enrollment_configuration_id);
+        let configuration = find(&tenant, &id, context)?;
+        Ok(GetConfigurationResponse::Ok(configuration.resource().clone()))
+    }
+
+    async fn update_configuration(
+        &self,
+        context: &RequestContext,
+        root: ConfigurationsRoot,
+        request: UpdateConfigurationRequest,
+    ) -> Result<UpdateConfigurationResponse, Fault> {
+        refuse_unserved(context, request.if_match.as_deref())?;
+        let id = ConfigurationId::from(request.device_enrollment_configuration_id);
+        let updated = self.tenants.write(|tenant, circumstances| {
+            Subject::from(&root).user(tenant)?;
+            let mut replacement = find(tenant, &id, context)?.resource().clone();
+            request.body.clone().apply(&mut replacement).map_err(|patch| Fault::AnotherType {
+                found: patch.tag(),
+                expected: replacement.tag(),
+            })?;
+            Ok::<_, Fault>(tenant.update_configuration(&id, replacement, circumstances)?)
+        })?;
+        Ok(UpdateConfigurationResponse::Ok(updated.resource().clone()))
+    }
+
+    async fn delete_configuration(
+        &self,
+        context: &RequestContext,
+        root: ConfigurationsRoot,
+        request: DeleteConfigurationRequest,
+    ) -> Result<DeleteConfigurationResponse, Fault> {
+        refuse_unserved(context, request.if_match.as_deref())?;
+        let id = ConfigurationId::from(request.device_enrollment_configuration_id);
+        self.tenants.write(|tenant, circumstances| {
+            Subject::from(&root).user(tenant)?;
+            find(tenant, &id, context)?;
+            tenant.delete_configuration(&id, circumstances)
+        })?;
+        Ok(DeleteConfigurationResponse::NoContent)
+    }
+
+    async fn assign_configuration(
+        &self,
+        context: &RequestContext,
+        root: ConfigurationsRoot,
+        request: AssignConfigurationRequest,
+    ) -> Result<AssignConfigurationResponse, Fault> {
+        let id = ConfigurationId::from(request.device_enrollment_configuration_id);
+        self.tenants.write(|tenant, circumstances| {
+            Subject::from(&root).user(tenant)?;
+            find(tenant, &id, context)?;
+            let assignments = request.body.enrollment_configuration_assignments.clone();
+            tenant.assign(&id, assignments, circumstances)
+        })?;
+        Ok(AssignConfigurationResponse::NoContent)
+    }
+
+    async fn set_configuration_priority(
+        &self,
+        context: &RequestContext,
+        root: ConfigurationsRoot,
+        request: SetConfigurationPriorityRequest,
+    ) -> Result<SetConfigurationPriorityResponse, Fault> {
+        let id = ConfigurationId::from(request.device_enrollment_configuration_id);
+        self.tenants.write(|tenant, circumstances| {
+            Subject::from(&root).user(tenant)?;
+            find(tenant, &id, context)?;
+            tenant.set_priority(&id, request.body.priority, circumstances)
+        })?;
+        Ok(SetConfigurationPriorityResponse::NoContent)
+    }
+
+    async fn create_enrollment_notification_configuration(
+        &self,
+        _: &RequestContext,
+        root: ConfigurationsRoot,
+        request: CreateEnrollmentNotificationConfigurationRequest,
+    ) -> Result<CreateEnrollmentNotificationConfigurationResponse, Fault> {
+        let notifications = request.body.device_enrollment_notification_configurations;
+        self.tenants.write(|tenant, circumstances| {
+            Subject::from(&root).user(tenant)?;
+            let resources = notifications.iter().cloned().map(Into::into).collect();
+            tenant.create_configurations(resources, circumstances)
+        })?;
+        Ok(CreateEnrollmentNotificationConfigurationResponse::NoContent)
+    }
+
+    async fn has_payload_links(
+        &self,
+        _: &RequestContext,
+        root: ConfigurationsRoot,
+        request: HasPayloadLinksRequest,
+    ) -> Result<HasPayloadLinksResponse, Fault> {
+        let tenant = self.tenants.read();
+        Subject::from(&root).user(&tenant)?;
+        let value = request.body.payload_ids.into_iter().map(|payload| payload_link(&tenant, payload));
+        Ok(HasPayloadLinksResponse::Ok(HasPayloadLinkResultItemCollection {
+            odata_context: None,
+            odata_count: None,
+            odata_next_link: None,
+            value: value.collect(),
+        }))
+    }
+}
+
+/// The configurations a root lists, of the types the request's version has: all of the tenant's,
+/// or those targeted to a user.
+fn list<'t>(
+    tenant: &'t Tenant,
+    subject: Subject<'_>,
+    context: &RequestContext,
+) -> Result<Vec<&'t Configuration>, Refusal> {
+    let listed = match subject.user(tenant)? {
+        None => tenant.configurations().collect(),
+        Some(user) => tenant.targeted(user)?,
+    };
+    let known = |configuration: &&Configuration| is_known(configuration, context);
+    Ok(listed.into_iter().filter(known).collect())
+}
+
+/// A configuration by its key, which reaches any configuration of the tenant under every root. To
+/// a version that lacks its type it does not exist.
+pub(super) fn find<'t>(
+    tenant: &'t Tenant,
+    id: &ConfigurationId,
+    context: &RequestContext,
+) -> Result<&'t Configuration, Refusal> {
+    let configuration = tenant.configuration(id)?;
+    if is_known(configuration, context) {
+        Ok(configuration)
+    } else {
+        Err(Refusal::ConfigurationNotFound { configuration: id.clone() })
+    }
+}
+
+fn is_known(configuration: &Configuration, context: &RequestContext) -> bool {
+    has_arm(DeviceEnrollmentConfiguration::schema(), configuration.resource().tag(), context.version())
+}
+
+pub(super) fn collection<'c>(
+    configurations: impl IntoIterator<Item = &'c Configuration>,
+) -> DeviceEnrollmentConfigurationCollection {
+    let value = configurations.into_iter().map(|configuration| configuration.resource().clone());
+    DeviceEnrollmentConfigurationCollection {
+        odata_context: None,
+        odata_count: None,
+        odata_next_link: None,
+        value: value.collect(),
+    }
+}
+
+/// Whether a configuration is assigned to anybody, and how the assignments came about.
+fn payload_link(tenant: &Tenant, payload_id: String) -> HasPayloadLinkResultItem {
+    let mut item = HasPayloadLinkResultItem {
+        payload_id,
+        has_link: false,
+        error: None,
+        sources: Vec::new(),
+    };
+    match tenant.assignments(&ConfigurationId::from(item.payload_id.as_str())) {
+        Ok(assignments) => {
+            for assignment in assignments {
+                let source = assignment.resource().source;
+                if !item.sources.contains(&source) {
+                    item.sources.push(source);
+                }
+            }
+            item.has_link = !item.sources.is_empty();
+        }
+        Err(refusal) => item.error = Some(refusal.to_string()),
+    }
+    item
+}
+

@@ -1,0 +1,129 @@
+//! What operations of several tags need of a request: whom it is about, which options it asks
+//! for, and where what it creates can be read.
+
+use axum::extract::OriginalUri;
+use axum::http::header::HOST;
+use axum::http::uri::Authority;
+use muster_api::{AssignmentsRoot, ConfigurationsRoot, RequestContext, UsersRoot};
+use muster_enrollment::{Refusal, Tenant};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use uuid::Uuid;
+
+use crate::fault::Fault;
+use crate::tenants::DEFAULT_USER;
+
+/// What RFC 3986 lets a path segment carry as it is, of what ids are made of.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
+
+/// Whom a request is about, when it is about one user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject<'r> {
+    /// The tenant as a whole.
+    Tenant,
+    /// The signed-in user.
+    Me,
+    /// The user with this id or principal name.
+    User(&'r str),
+}
+
+impl Subject<'_> {
+    /// The user's object id, or none for the tenant as a whole.
+    pub(super) fn user(self, tenant: &Tenant) -> Result<Option<Uuid>, Refusal> {
+        match self {
+            Self::Tenant => Ok(None),
+            Self::Me => tenant.user(DEFAULT_USER).map(|user| Some(user.id())),
+            Self::User(key) => find_user(tenant, key).map(Some),
+        }
+    }
+}
+
+impl<'r> From<&'r ConfigurationsRoot> for Subject<'r> {
+    fn from(root: &'r ConfigurationsRoot) -> Self {
+        match root {
+            ConfigurationsRoot::DeviceManagement => Self::Tenant,
+            ConfigurationsRoot::Me => Self::Me,
+            ConfigurationsRoot::Users { user_id } => Self::User(user_id),
+        }
+    }
+}
+
+impl<'r> From<&'r AssignmentsRoot> for Subject<'r> {
+    fn from(root: &'r AssignmentsRoot) -> Self {
+        match root {
+            AssignmentsRoot::DeviceManagement => Self::Tenant,
+            AssignmentsRoot::Me => Self::Me,
+            AssignmentsRoot::Users { user_id } => Self::User(user_id),
+        }
+    }
+}
+
+impl<'r> From<&'r UsersRoot> for Subject<'r> {
+    fn from(root: &'r UsersRoot) -> Self {
+        match root {
+            UsersRoot::Me => Self::Me,
+            UsersRoot::Users { user_id } => Self::User(user_id),
+        }
+    }
+}
+
+/// A user by object id or by principal name; Graph takes either
+/// (<https://learn.microsoft.com/en-us/graph/api/user-get>).
+pub(super) fn find_user(tenant: &Tenant, key: &str) -> Result<Uuid, Refusal> {
+    if let Some(user) = tenant.user_by_principal_name(key) {
+        return Ok(user.id());
+    }
+    let id = object_id(key)?;
+    tenant.user(id).map(|user| user.id())
+}
+
+/// An object id of a path. What is none names nothing.
+pub(super) fn object_id(key: &str) -> Result<Uuid, Refusal> {
+    Uuid::try_parse(key).map_err(|_| Refusal::ObjectNotFound { key: key.to_owned() })
+}
+
+/// Refuses what the document declares and this server does not serve yet: query options and
+/// conditional requests. They are refused by name, never overlooked.
+pub(super) fn refuse_unserved(context: &RequestContext, if_match: Option<&str>) -> Result<(), Fault> {
+    if if_match.is_some() {
+        return Err(Fault::NotServed { what: "header 'If-Match'".to_owned() });
+    }
+    let query = context.uri().query().unwrap_or_default();
+    match query.split('&').find(|option| !option.is_empty()) {
+        Some(option) => {
+            let name = option.split('=').next().unwrap_or_default().replace("%24", "$");
+            Err(Fault::NotServed { what: format!("query option '{name}'") })
+        }
+        None => Ok(()),
+    }
+}
+
+/// Where what was just created in the requested collection can be read: the absolute URL of its
+/// key. A `$ref` segment names the collection's links and is no part of that URL.
+pub(super) fn location(context: &RequestContext, id: &str) -> String {
+    let path = path(context);
+    let collection = path.strip_suffix("/$ref").unwrap_or(path);
+    let key = utf8_percent_encode(id, SEGMENT);
+    // HTTP/1.1 names the host in a header, HTTP/2 in the target.
+    let host = context
+        .headers()
+        .get(HOST)
+        .and_then(|host| host.to_str().ok())
+        .and_then(|host| host.parse::<Authority>().ok())
+        .or_else(|| context.uri().authority().cloned());
+    match host {
+        Some(host) => format!("http://{host}{collection}/{key}"),
+        None => format!("{collection}/{key}"),
+    }
+}
+
+/// The path as the client wrote it, with its version.
+pub(super) fn path(context: &RequestContext) -> &str {
+    match context.extensions().get::<OriginalUri>() {
+        Some(OriginalUri(uri)) => uri.path(),
+        None => context.uri().path(),
+    }
+}

@@ -1,0 +1,113 @@
+//! Operations on users, and what concerns one of them: the groups the user is in and the
+//! configurations that apply.
+
+use muster_api::*;
+use muster_enrollment::{Member, User};
+use muster_model::{DirectoryObject, DirectoryObjectCollection, UserCollection};
+use muster_model_runtime::{Described, has_arm};
+
+use super::Graph;
+use super::configurations::collection;
+use super::request::{Subject, find_user, location, refuse_unserved};
+use crate::fault::Fault;
+use crate::tenants::DEFAULT_USER;
+
+impl UsersOperations for Graph {
+    async fn get_me(&self, context: &RequestContext, _: GetMeRequest) -> Result<GetMeResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let tenant = self.tenants.read();
+        Ok(GetMeResponse::Ok(tenant.user(DEFAULT_USER)?.resource().clone()))
+    }
+
+    async fn list_transitive_member_of(
+        &self,
+        context: &RequestContext,
+        root: UsersRoot,
+        _: ListTransitiveMemberOfRequest,
+    ) -> Result<ListTransitiveMemberOfResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let tenant = self.tenants.read();
+        let mut value = Vec::new();
+        if let Some(user) = Subject::from(&root).user(&tenant)? {
+            for group in tenant.groups_of(Member::User(user)) {
+                value.push(DirectoryObject::from(tenant.group(group)?.resource().clone()));
+            }
+        }
+        Ok(ListTransitiveMemberOfResponse::Ok(DirectoryObjectCollection {
+            odata_context: None,
+            odata_count: None,
+            odata_next_link: None,
+            value,
+        }))
+    }
+
+    async fn get_effective_device_enrollment_configurations(
+        &self,
+        context: &RequestContext,
+        root: UsersRoot,
+        _: GetEffectiveDeviceEnrollmentConfigurationsRequest,
+    ) -> Result<GetEffectiveDeviceEnrollmentConfigurationsResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let tenant = self.tenants.read();
+        let mut applying = Vec::new();
+        if let Some(user) = Subject::from(&root).user(&tenant)? {
+            applying = tenant.effective(user)?;
+        }
+        let schema = muster_model::DeviceEnrollmentConfiguration::schema();
+        let known = applying
+            .iter()
+            .map(|effective| effective.configuration)
+            .filter(|configuration| has_arm(schema, configuration.resource().tag(), context.version()));
+        Ok(GetEffectiveDeviceEnrollmentConfigurationsResponse::Ok(collection(known)))
+    }
+
+    async fn list_users(&self, context: &RequestContext, _: ListUsersRequest) -> Result<ListUsersResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let tenant = self.tenants.read();
+        Ok(ListUsersResponse::Ok(UserCollection {
+            odata_context: None,
+            odata_count: None,
+            odata_next_link: None,
+            value: tenant.users().map(|user| user.resource().clone()).collect(),
+        }))
+    }
+
+    async fn create_user(&self, context: &RequestContext, request: CreateUserRequest) -> Result<CreateUserResponse, Fault> {
+        let created = self.tenants.write(|tenant, circumstances| {
+            let user = User::new(circumstances.identifiers.next(), request.body.clone());
+            Ok::<_, Fault>(tenant.put_user(user.clone())?.map(|()| user))
+        })?;
+        let body = created.resource().clone();
+        Ok(CreateUserResponse::Created { location: location(context, &body.base.id), body })
+    }
+
+    async fn get_user(&self, context: &RequestContext, request: GetUserRequest) -> Result<GetUserResponse, Fault> {
+        refuse_unserved(context, None)?;
+        let tenant = self.tenants.read();
+        let user = tenant.user(find_user(&tenant, &request.user_id)?)?;
+        Ok(GetUserResponse::Ok(user.resource().clone()))
+    }
+
+    async fn update_user(&self, context: &RequestContext, request: UpdateUserRequest) -> Result<UpdateUserResponse, Fault> {
+        refuse_unserved(context, request.if_match.as_deref())?;
+        self.tenants.write(|tenant, _| {
+            let id = find_user(tenant, &request.user_id)?;
+            let mut resource = tenant.user(id)?.resource().clone();
+            request.body.clone().apply(&mut resource);
+            tenant.put_user(User::new(id, resource))
+        })?;
+        Ok(UpdateUserResponse::NoContent)
+    }
+
+    async fn delete_user(&self, context: &RequestContext, request: DeleteUserRequest) -> Result<DeleteUserResponse, Fault> {
+        refuse_unserved(context, request.if_match.as_deref())?;
+        self.tenants.write(|tenant, _| {
+            let id = find_user(tenant, &request.user_id)?;
+            if id == DEFAULT_USER {
+                return Err(Fault::SignedInUserStays);
+            }
+            Ok(tenant.remove_user(id)?)
+        })?;
+        Ok(DeleteUserResponse::NoContent)
+    }
+}
