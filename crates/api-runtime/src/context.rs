@@ -18,7 +18,6 @@ pub struct RequestContext {
 
 impl RequestContext {
     /// Splits a request into its context and its body.
-    #[must_use]
     pub fn of(request: Request) -> (Self, Body) {
         let (parts, body) = request.into_parts();
         (Self { parts }, body)

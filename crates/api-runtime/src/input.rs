@@ -139,18 +139,18 @@ impl<'c> Input<'c> {
         }
     }
 
-    /// The request, when nothing was wrong with it.
+    /// The request, put together when nothing was wrong with it.
     ///
     /// # Errors
     /// The first fault that kept the request from being understood, else every violation found.
-    pub fn finish<T>(self, request: Option<T>) -> Result<T, Rejection> {
+    pub fn finish<T>(self, request: impl FnOnce() -> Option<T>) -> Result<T, Rejection> {
         if let Some(rejection) = self.rejection {
             return Err(rejection);
         }
         if let Some(violations) = Violations::new(self.violations) {
             return Err(Rejection::Invalid(violations));
         }
-        request.ok_or_else(|| {
+        request().ok_or_else(|| {
             Rejection::Defect("a request without faults could not be read".to_owned())
         })
     }

@@ -13,6 +13,7 @@ pub mod chance;
 pub mod documents;
 pub mod equality;
 pub mod lowering;
+pub mod mutation;
 pub mod projections;
 pub mod samples;
 pub mod schemas;

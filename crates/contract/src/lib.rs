@@ -60,6 +60,12 @@ pub fn generate(sources: &Sources, entry: &str, layout: &Layout) -> Result<Files
         "openapi/generated/client-view.json".to_owned(),
         pretty(&lowered.document),
     );
+    for version in &document.versions {
+        files.insert(
+            format!("openapi/generated/{version}.json"),
+            pretty(&project::project(&bundle, version)),
+        );
+    }
     files.insert(freshness::MANIFEST.to_owned(), freshness::manifest(&files));
     Ok(files)
 }

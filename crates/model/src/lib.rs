@@ -5,7 +5,7 @@
 //! these types, so this crate knows nothing of HTTP.
 
 #[rustfmt::skip]
-#[allow(rustdoc::all)]
+#[allow(rustdoc::all, clippy::large_enum_variant)]
 mod generated;
 
 pub use generated::*;

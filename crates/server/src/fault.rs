@@ -50,7 +50,9 @@ impl Fault {
         match self {
             Self::Rejected(rejection) => rejected(rejection, reference),
             Self::Refused(refusal) => refused(&refusal),
-            Self::NotServed { .. } => Failure::NotImplemented(error("NotImplemented", self.to_string())),
+            Self::NotServed { .. } => {
+                Failure::NotImplemented(error("NotImplemented", self.to_string()))
+            }
             Self::AnotherType { .. } | Self::Batch(_) | Self::SignedInUserStays => {
                 Failure::BadRequest(error("BadRequest", self.to_string()))
             }

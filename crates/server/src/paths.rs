@@ -18,13 +18,12 @@ pub(crate) const PREFIXES: [(&str, &str); 3] =
 pub(crate) async fn not_found(OriginalUri(uri): OriginalUri) -> Response {
     let mut segments = uri.path().split('/').skip(1);
     let version = segments.next().unwrap_or_default();
-    let known = PREFIXES
+    let speaks = PREFIXES
         .iter()
-        .any(|(prefix, _)| prefix.trim_start_matches('/') == version);
-    let unknown = if known {
-        unknown_segment(segments)
-    } else {
-        version
+        .find(|(prefix, _)| prefix.trim_start_matches('/') == version);
+    let unknown = match speaks {
+        Some((_, version)) => unknown_segment(segments, version),
+        None => version,
     };
     let message = format!("Resource not found for the segment '{unknown}'.");
     (
@@ -47,10 +46,11 @@ pub(crate) async fn method_not_allowed(method: Method, OriginalUri(uri): Origina
         .into_response()
 }
 
-/// The first segment at which no documented path goes on.
-fn unknown_segment<'u>(segments: impl Iterator<Item = &'u str>) -> &'u str {
+/// The first segment at which no path that the version documents goes on.
+fn unknown_segment<'u>(segments: impl Iterator<Item = &'u str>, version: &str) -> &'u str {
     let mut templates: Vec<Vec<&str>> = OPERATIONS
         .iter()
+        .filter(|operation| operation.versions.include(version))
         .map(|operation| operation.path.split('/').skip(1).collect())
         .collect();
     let mut last = "";
@@ -74,13 +74,26 @@ mod tests {
 
     #[test]
     fn the_first_segment_that_leads_nowhere_is_named() {
-        for (path, expected) in [
-            ("deviceManagement/nothing", "nothing"),
-            ("me/deviceEnrollmentConfigurations/x/nothing/y", "nothing"),
-            ("me", "me"),
-            ("", ""),
+        for (version, path, expected) in [
+            ("beta", "deviceManagement/nothing", "nothing"),
+            (
+                "beta",
+                "me/deviceEnrollmentConfigurations/x/nothing/y",
+                "nothing",
+            ),
+            (
+                "v1.0",
+                "me/deviceEnrollmentConfigurations/x/assignments",
+                "deviceEnrollmentConfigurations",
+            ),
+            ("beta", "deviceManagement", "deviceManagement"),
+            ("beta", "", ""),
         ] {
-            assert_eq!(unknown_segment(path.split('/')), expected, "{path}");
+            assert_eq!(
+                unknown_segment(path.split('/'), version),
+                expected,
+                "{version} {path}"
+            );
         }
     }
 }

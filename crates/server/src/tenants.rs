@@ -68,7 +68,9 @@ impl Tenants {
 fn default_user() -> muster_model::User {
     muster_model::User {
         odata_type: Default::default(),
-        base: muster_model::Entity { id: DEFAULT_USER.to_string() },
+        base: muster_model::Entity {
+            id: DEFAULT_USER.to_string(),
+        },
         account_enabled: true,
         display_name: "Default user".to_owned(),
         mail_nickname: "default.user".to_owned(),

@@ -509,23 +509,21 @@ pub(super) async fn handle_device_management_list_assignments<S: AssignmentsOper
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::DeviceManagement,
-                    ListAssignmentsRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        count,
-                        expand,
-                        filter,
-                        orderby,
-                        search,
-                        select,
-                        skip,
-                        skiptoken,
-                        top,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::DeviceManagement,
+                ListAssignmentsRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    count,
+                    expand,
+                    filter,
+                    orderby,
+                    search,
+                    select,
+                    skip,
+                    skiptoken,
+                    top,
+                },
+            )))?;
         service.list_assignments(&context, root, request).await
     }
         .await;
@@ -803,23 +801,21 @@ pub(super) async fn handle_me_list_assignments<S: AssignmentsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Me,
-                    ListAssignmentsRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        count,
-                        expand,
-                        filter,
-                        orderby,
-                        search,
-                        select,
-                        skip,
-                        skiptoken,
-                        top,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Me,
+                ListAssignmentsRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    count,
+                    expand,
+                    filter,
+                    orderby,
+                    search,
+                    select,
+                    skip,
+                    skiptoken,
+                    top,
+                },
+            )))?;
         service.list_assignments(&context, root, request).await
     }
         .await;
@@ -1114,25 +1110,23 @@ pub(super) async fn handle_users_list_assignments<S: AssignmentsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    ListAssignmentsRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        count,
-                        expand,
-                        filter,
-                        orderby,
-                        search,
-                        select,
-                        skip,
-                        skiptoken,
-                        top,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                ListAssignmentsRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    count,
+                    expand,
+                    filter,
+                    orderby,
+                    search,
+                    select,
+                    skip,
+                    skiptoken,
+                    top,
+                },
+            )))?;
         service.list_assignments(&context, root, request).await
     }
         .await;
@@ -1367,15 +1361,13 @@ pub(super) async fn handle_device_management_create_assignment<S: AssignmentsOpe
             .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::DeviceManagement,
-                    CreateAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::DeviceManagement,
+                CreateAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.create_assignment(&context, root, request).await
     }
         .await;
@@ -1512,15 +1504,13 @@ pub(super) async fn handle_me_create_assignment<S: AssignmentsOperations>(
             .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Me,
-                    CreateAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Me,
+                CreateAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.create_assignment(&context, root, request).await
     }
         .await;
@@ -1674,17 +1664,15 @@ pub(super) async fn handle_users_create_assignment<S: AssignmentsOperations>(
             .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    CreateAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                CreateAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.create_assignment(&context, root, request).await
     }
         .await;
@@ -1914,16 +1902,14 @@ pub(super) async fn handle_device_management_count_assignments<S: AssignmentsOpe
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::DeviceManagement,
-                    CountAssignmentsRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        filter,
-                        search,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::DeviceManagement,
+                CountAssignmentsRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    filter,
+                    search,
+                },
+            )))?;
         service.count_assignments(&context, root, request).await
     }
         .await;
@@ -2072,16 +2058,14 @@ pub(super) async fn handle_me_count_assignments<S: AssignmentsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Me,
-                    CountAssignmentsRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        filter,
-                        search,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Me,
+                CountAssignmentsRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    filter,
+                    search,
+                },
+            )))?;
         service.count_assignments(&context, root, request).await
     }
         .await;
@@ -2247,18 +2231,16 @@ pub(super) async fn handle_users_count_assignments<S: AssignmentsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    CountAssignmentsRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        filter,
-                        search,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                CountAssignmentsRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    filter,
+                    search,
+                },
+            )))?;
         service.count_assignments(&context, root, request).await
     }
         .await;
@@ -2493,15 +2475,13 @@ pub(super) async fn handle_device_management_add_assignment<S: AssignmentsOperat
             .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::DeviceManagement,
-                    AddAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::DeviceManagement,
+                AddAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.add_assignment(&context, root, request).await
     }
         .await;
@@ -2638,15 +2618,13 @@ pub(super) async fn handle_me_add_assignment<S: AssignmentsOperations>(
             .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Me,
-                    AddAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Me,
+                AddAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.add_assignment(&context, root, request).await
     }
         .await;
@@ -2800,17 +2778,15 @@ pub(super) async fn handle_users_add_assignment<S: AssignmentsOperations>(
             .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    AddAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                AddAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.add_assignment(&context, root, request).await
     }
         .await;
@@ -3061,17 +3037,15 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::DeviceManagement,
-                    GetAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
-                        expand,
-                        select,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::DeviceManagement,
+                GetAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
+                    expand,
+                    select,
+                },
+            )))?;
         service.get_assignment(&context, root, request).await
     }
         .await;
@@ -3237,17 +3211,15 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Me,
-                    GetAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
-                        expand,
-                        select,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Me,
+                GetAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
+                    expand,
+                    select,
+                },
+            )))?;
         service.get_assignment(&context, root, request).await
     }
         .await;
@@ -3430,19 +3402,17 @@ pub(super) async fn handle_users_get_assignment<S: AssignmentsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    GetAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
-                        expand,
-                        select,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                GetAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
+                    expand,
+                    select,
+                },
+            )))?;
         service.get_assignment(&context, root, request).await
     }
         .await;
@@ -3715,17 +3685,15 @@ pub(super) async fn handle_device_management_update_assignment<S: AssignmentsOpe
             .body::<muster_model::EnrollmentConfigurationAssignmentPatch>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::DeviceManagement,
-                    UpdateAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
-                        if_match,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::DeviceManagement,
+                UpdateAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
+                    if_match,
+                    body: body?,
+                },
+            )))?;
         service.update_assignment(&context, root, request).await
     }
         .await;
@@ -3897,17 +3865,15 @@ pub(super) async fn handle_me_update_assignment<S: AssignmentsOperations>(
             .body::<muster_model::EnrollmentConfigurationAssignmentPatch>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Me,
-                    UpdateAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
-                        if_match,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Me,
+                UpdateAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
+                    if_match,
+                    body: body?,
+                },
+            )))?;
         service.update_assignment(&context, root, request).await
     }
         .await;
@@ -4096,19 +4062,17 @@ pub(super) async fn handle_users_update_assignment<S: AssignmentsOperations>(
             .body::<muster_model::EnrollmentConfigurationAssignmentPatch>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    UpdateAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
-                        if_match,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                UpdateAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
+                    if_match,
+                    body: body?,
+                },
+            )))?;
         service.update_assignment(&context, root, request).await
     }
         .await;
@@ -4342,16 +4306,14 @@ pub(super) async fn handle_device_management_delete_assignment<S: AssignmentsOpe
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::DeviceManagement,
-                    DeleteAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
-                        if_match,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::DeviceManagement,
+                DeleteAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
+                    if_match,
+                },
+            )))?;
         service.delete_assignment(&context, root, request).await
     }
         .await;
@@ -4498,16 +4460,14 @@ pub(super) async fn handle_me_delete_assignment<S: AssignmentsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Me,
-                    DeleteAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
-                        if_match,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Me,
+                DeleteAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
+                    if_match,
+                },
+            )))?;
         service.delete_assignment(&context, root, request).await
     }
         .await;
@@ -4671,18 +4631,16 @@ pub(super) async fn handle_users_delete_assignment<S: AssignmentsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    AssignmentsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    DeleteAssignmentRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
-                        if_match,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                AssignmentsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                DeleteAssignmentRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
+                    if_match,
+                },
+            )))?;
         service.delete_assignment(&context, root, request).await
     }
         .await;

@@ -569,22 +569,20 @@ pub(super) async fn handle_device_management_list_configurations<
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::DeviceManagement,
-                    ListConfigurationsRequest {
-                        count,
-                        expand,
-                        filter,
-                        orderby,
-                        search,
-                        select,
-                        skip,
-                        skiptoken,
-                        top,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::DeviceManagement,
+                ListConfigurationsRequest {
+                    count,
+                    expand,
+                    filter,
+                    orderby,
+                    search,
+                    select,
+                    skip,
+                    skiptoken,
+                    top,
+                },
+            )))?;
         service.list_configurations(&context, root, request).await
     }
         .await;
@@ -845,22 +843,20 @@ pub(super) async fn handle_me_list_configurations<S: ConfigurationsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Me,
-                    ListConfigurationsRequest {
-                        count,
-                        expand,
-                        filter,
-                        orderby,
-                        search,
-                        select,
-                        skip,
-                        skiptoken,
-                        top,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Me,
+                ListConfigurationsRequest {
+                    count,
+                    expand,
+                    filter,
+                    orderby,
+                    search,
+                    select,
+                    skip,
+                    skiptoken,
+                    top,
+                },
+            )))?;
         service.list_configurations(&context, root, request).await
     }
         .await;
@@ -1138,24 +1134,22 @@ pub(super) async fn handle_users_list_configurations<S: ConfigurationsOperations
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    ListConfigurationsRequest {
-                        count,
-                        expand,
-                        filter,
-                        orderby,
-                        search,
-                        select,
-                        skip,
-                        skiptoken,
-                        top,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                ListConfigurationsRequest {
+                    count,
+                    expand,
+                    filter,
+                    orderby,
+                    search,
+                    select,
+                    skip,
+                    skiptoken,
+                    top,
+                },
+            )))?;
         service.list_configurations(&context, root, request).await
     }
         .await;
@@ -1372,14 +1366,12 @@ pub(super) async fn handle_device_management_create_configuration<
             .body::<muster_model::DeviceEnrollmentConfiguration>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::DeviceManagement,
-                    CreateConfigurationRequest {
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::DeviceManagement,
+                CreateConfigurationRequest {
+                    body: body?,
+                },
+            )))?;
         service.create_configuration(&context, root, request).await
     }
         .await;
@@ -1498,14 +1490,12 @@ pub(super) async fn handle_me_create_configuration<S: ConfigurationsOperations>(
             .body::<muster_model::DeviceEnrollmentConfiguration>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Me,
-                    CreateConfigurationRequest {
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Me,
+                CreateConfigurationRequest {
+                    body: body?,
+                },
+            )))?;
         service.create_configuration(&context, root, request).await
     }
         .await;
@@ -1642,16 +1632,14 @@ pub(super) async fn handle_users_create_configuration<S: ConfigurationsOperation
             .body::<muster_model::DeviceEnrollmentConfiguration>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    CreateConfigurationRequest {
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                CreateConfigurationRequest {
+                    body: body?,
+                },
+            )))?;
         service.create_configuration(&context, root, request).await
     }
         .await;
@@ -1864,15 +1852,13 @@ pub(super) async fn handle_device_management_count_configurations<
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::DeviceManagement,
-                    CountConfigurationsRequest {
-                        filter,
-                        search,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::DeviceManagement,
+                CountConfigurationsRequest {
+                    filter,
+                    search,
+                },
+            )))?;
         service.count_configurations(&context, root, request).await
     }
         .await;
@@ -2004,15 +1990,13 @@ pub(super) async fn handle_me_count_configurations<S: ConfigurationsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Me,
-                    CountConfigurationsRequest {
-                        filter,
-                        search,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Me,
+                CountConfigurationsRequest {
+                    filter,
+                    search,
+                },
+            )))?;
         service.count_configurations(&context, root, request).await
     }
         .await;
@@ -2161,17 +2145,15 @@ pub(super) async fn handle_users_count_configurations<S: ConfigurationsOperation
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    CountConfigurationsRequest {
-                        filter,
-                        search,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                CountConfigurationsRequest {
+                    filter,
+                    search,
+                },
+            )))?;
         service.count_configurations(&context, root, request).await
     }
         .await;
@@ -2371,14 +2353,12 @@ pub(super) async fn handle_device_management_create_enrollment_notification_conf
             >(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::DeviceManagement,
-                    CreateEnrollmentNotificationConfigurationRequest {
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::DeviceManagement,
+                CreateEnrollmentNotificationConfigurationRequest {
+                    body: body?,
+                },
+            )))?;
         service
             .create_enrollment_notification_configuration(&context, root, request)
             .await
@@ -2493,14 +2473,12 @@ pub(super) async fn handle_me_create_enrollment_notification_configuration<
             >(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Me,
-                    CreateEnrollmentNotificationConfigurationRequest {
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Me,
+                CreateEnrollmentNotificationConfigurationRequest {
+                    body: body?,
+                },
+            )))?;
         service
             .create_enrollment_notification_configuration(&context, root, request)
             .await
@@ -2633,16 +2611,14 @@ pub(super) async fn handle_users_create_enrollment_notification_configuration<
             >(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    CreateEnrollmentNotificationConfigurationRequest {
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                CreateEnrollmentNotificationConfigurationRequest {
+                    body: body?,
+                },
+            )))?;
         service
             .create_enrollment_notification_configuration(&context, root, request)
             .await
@@ -2848,14 +2824,12 @@ pub(super) async fn handle_device_management_has_payload_links<
         let mut input = Input::new(&context, parameters, &[]);
         let body = input.body::<muster_model::HasPayloadLinksBody>(body, limit).await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::DeviceManagement,
-                    HasPayloadLinksRequest {
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::DeviceManagement,
+                HasPayloadLinksRequest {
+                    body: body?,
+                },
+            )))?;
         service.has_payload_links(&context, root, request).await
     }
         .await;
@@ -2966,14 +2940,12 @@ pub(super) async fn handle_me_has_payload_links<S: ConfigurationsOperations>(
         let mut input = Input::new(&context, parameters, &[]);
         let body = input.body::<muster_model::HasPayloadLinksBody>(body, limit).await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Me,
-                    HasPayloadLinksRequest {
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Me,
+                HasPayloadLinksRequest {
+                    body: body?,
+                },
+            )))?;
         service.has_payload_links(&context, root, request).await
     }
         .await;
@@ -3102,16 +3074,14 @@ pub(super) async fn handle_users_has_payload_links<S: ConfigurationsOperations>(
             );
         let body = input.body::<muster_model::HasPayloadLinksBody>(body, limit).await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    HasPayloadLinksRequest {
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                HasPayloadLinksRequest {
+                    body: body?,
+                },
+            )))?;
         service.has_payload_links(&context, root, request).await
     }
         .await;
@@ -3345,16 +3315,14 @@ pub(super) async fn handle_device_management_get_configuration<
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::DeviceManagement,
-                    GetConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        expand,
-                        select,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::DeviceManagement,
+                GetConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    expand,
+                    select,
+                },
+            )))?;
         service.get_configuration(&context, root, request).await
     }
         .await;
@@ -3503,16 +3471,14 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Me,
-                    GetConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        expand,
-                        select,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Me,
+                GetConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    expand,
+                    select,
+                },
+            )))?;
         service.get_configuration(&context, root, request).await
     }
         .await;
@@ -3678,18 +3644,16 @@ pub(super) async fn handle_users_get_configuration<S: ConfigurationsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    GetConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        expand,
-                        select,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                GetConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    expand,
+                    select,
+                },
+            )))?;
         service.get_configuration(&context, root, request).await
     }
         .await;
@@ -3945,16 +3909,14 @@ pub(super) async fn handle_device_management_update_configuration<
             .body::<muster_model::DeviceEnrollmentConfigurationPatch>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::DeviceManagement,
-                    UpdateConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        if_match,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::DeviceManagement,
+                UpdateConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
+                    body: body?,
+                },
+            )))?;
         service.update_configuration(&context, root, request).await
     }
         .await;
@@ -4109,16 +4071,14 @@ pub(super) async fn handle_me_update_configuration<S: ConfigurationsOperations>(
             .body::<muster_model::DeviceEnrollmentConfigurationPatch>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Me,
-                    UpdateConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        if_match,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Me,
+                UpdateConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
+                    body: body?,
+                },
+            )))?;
         service.update_configuration(&context, root, request).await
     }
         .await;
@@ -4290,18 +4250,16 @@ pub(super) async fn handle_users_update_configuration<S: ConfigurationsOperation
             .body::<muster_model::DeviceEnrollmentConfigurationPatch>(body, limit)
             .await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    UpdateConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        if_match,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                UpdateConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
+                    body: body?,
+                },
+            )))?;
         service.update_configuration(&context, root, request).await
     }
         .await;
@@ -4518,15 +4476,13 @@ pub(super) async fn handle_device_management_delete_configuration<
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::DeviceManagement,
-                    DeleteConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        if_match,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::DeviceManagement,
+                DeleteConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
+                },
+            )))?;
         service.delete_configuration(&context, root, request).await
     }
         .await;
@@ -4656,15 +4612,13 @@ pub(super) async fn handle_me_delete_configuration<S: ConfigurationsOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Me,
-                    DeleteConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        if_match,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Me,
+                DeleteConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
+                },
+            )))?;
         service.delete_configuration(&context, root, request).await
     }
         .await;
@@ -4811,17 +4765,15 @@ pub(super) async fn handle_users_delete_configuration<S: ConfigurationsOperation
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    DeleteConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        if_match,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                DeleteConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
+                },
+            )))?;
         service.delete_configuration(&context, root, request).await
     }
         .await;
@@ -5034,15 +4986,13 @@ pub(super) async fn handle_device_management_assign_configuration<
             );
         let body = input.body::<muster_model::AssignBody>(body, limit).await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::DeviceManagement,
-                    AssignConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::DeviceManagement,
+                AssignConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.assign_configuration(&context, root, request).await
     }
         .await;
@@ -5163,15 +5113,13 @@ pub(super) async fn handle_me_assign_configuration<S: ConfigurationsOperations>(
             );
         let body = input.body::<muster_model::AssignBody>(body, limit).await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Me,
-                    AssignConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Me,
+                AssignConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.assign_configuration(&context, root, request).await
     }
         .await;
@@ -5309,17 +5257,15 @@ pub(super) async fn handle_users_assign_configuration<S: ConfigurationsOperation
             );
         let body = input.body::<muster_model::AssignBody>(body, limit).await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    AssignConfigurationRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                AssignConfigurationRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.assign_configuration(&context, root, request).await
     }
         .await;
@@ -5535,15 +5481,13 @@ pub(super) async fn handle_device_management_set_configuration_priority<
             );
         let body = input.body::<muster_model::SetPriorityBody>(body, limit).await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::DeviceManagement,
-                    SetConfigurationPriorityRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::DeviceManagement,
+                SetConfigurationPriorityRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.set_configuration_priority(&context, root, request).await
     }
         .await;
@@ -5667,15 +5611,13 @@ pub(super) async fn handle_me_set_configuration_priority<S: ConfigurationsOperat
             );
         let body = input.body::<muster_model::SetPriorityBody>(body, limit).await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Me,
-                    SetConfigurationPriorityRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Me,
+                SetConfigurationPriorityRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.set_configuration_priority(&context, root, request).await
     }
         .await;
@@ -5816,17 +5758,15 @@ pub(super) async fn handle_users_set_configuration_priority<S: ConfigurationsOpe
             );
         let body = input.body::<muster_model::SetPriorityBody>(body, limit).await;
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    ConfigurationsRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    SetConfigurationPriorityRequest {
-                        device_enrollment_configuration_id: device_enrollment_configuration_id?,
-                        body: body?,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                ConfigurationsRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                SetConfigurationPriorityRequest {
+                    device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    body: body?,
+                },
+            )))?;
         service.set_configuration_priority(&context, root, request).await
     }
         .await;

@@ -453,19 +453,17 @@ pub(super) async fn handle_list_groups<S: GroupsOperations>(
                 },
             );
         let request = input
-            .finish(
-                (|| Some(ListGroupsRequest {
-                    count,
-                    expand,
-                    filter,
-                    orderby,
-                    search,
-                    select,
-                    skip,
-                    skiptoken,
-                    top,
-                }))(),
-            )?;
+            .finish(|| Some(ListGroupsRequest {
+                count,
+                expand,
+                filter,
+                orderby,
+                search,
+                select,
+                skip,
+                skiptoken,
+                top,
+            }))?;
         service.list_groups(&context, request).await
     }
         .await;
@@ -660,7 +658,7 @@ pub(super) async fn handle_create_group<S: GroupsOperations>(
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
         let body = input.body::<muster_model::Group>(body, limit).await;
-        let request = input.finish((|| Some(CreateGroupRequest { body: body? }))())?;
+        let request = input.finish(|| Some(CreateGroupRequest { body: body? }))?;
         service.create_group(&context, request).await
     }
         .await;
@@ -890,13 +888,11 @@ pub(super) async fn handle_get_group<S: GroupsOperations>(
                 },
             );
         let request = input
-            .finish(
-                (|| Some(GetGroupRequest {
-                    group_id: group_id?,
-                    expand,
-                    select,
-                }))(),
-            )?;
+            .finish(|| Some(GetGroupRequest {
+                group_id: group_id?,
+                expand,
+                select,
+            }))?;
         service.get_group(&context, request).await
     }
         .await;
@@ -1134,13 +1130,11 @@ pub(super) async fn handle_update_group<S: GroupsOperations>(
             );
         let body = input.body::<muster_model::GroupPatch>(body, limit).await;
         let request = input
-            .finish(
-                (|| Some(UpdateGroupRequest {
-                    group_id: group_id?,
-                    if_match,
-                    body: body?,
-                }))(),
-            )?;
+            .finish(|| Some(UpdateGroupRequest {
+                group_id: group_id?,
+                if_match,
+                body: body?,
+            }))?;
         service.update_group(&context, request).await
     }
         .await;
@@ -1348,12 +1342,10 @@ pub(super) async fn handle_delete_group<S: GroupsOperations>(
                 },
             );
         let request = input
-            .finish(
-                (|| Some(DeleteGroupRequest {
-                    group_id: group_id?,
-                    if_match,
-                }))(),
-            )?;
+            .finish(|| Some(DeleteGroupRequest {
+                group_id: group_id?,
+                if_match,
+            }))?;
         service.delete_group(&context, request).await
     }
         .await;
@@ -1727,20 +1719,18 @@ pub(super) async fn handle_list_group_members<S: GroupsOperations>(
                 },
             );
         let request = input
-            .finish(
-                (|| Some(ListGroupMembersRequest {
-                    group_id: group_id?,
-                    count,
-                    expand,
-                    filter,
-                    orderby,
-                    search,
-                    select,
-                    skip,
-                    skiptoken,
-                    top,
-                }))(),
-            )?;
+            .finish(|| Some(ListGroupMembersRequest {
+                group_id: group_id?,
+                count,
+                expand,
+                filter,
+                orderby,
+                search,
+                select,
+                skip,
+                skiptoken,
+                top,
+            }))?;
         service.list_group_members(&context, request).await
     }
         .await;
@@ -1949,12 +1939,10 @@ pub(super) async fn handle_add_group_member<S: GroupsOperations>(
             );
         let body = input.body::<muster_model::ReferenceCreate>(body, limit).await;
         let request = input
-            .finish(
-                (|| Some(AddGroupMemberRequest {
-                    group_id: group_id?,
-                    body: body?,
-                }))(),
-            )?;
+            .finish(|| Some(AddGroupMemberRequest {
+                group_id: group_id?,
+                body: body?,
+            }))?;
         service.add_group_member(&context, request).await
     }
         .await;
@@ -2185,13 +2173,11 @@ pub(super) async fn handle_remove_group_member<S: GroupsOperations>(
                 },
             );
         let request = input
-            .finish(
-                (|| Some(RemoveGroupMemberRequest {
-                    group_id: group_id?,
-                    directory_object_id: directory_object_id?,
-                    if_match,
-                }))(),
-            )?;
+            .finish(|| Some(RemoveGroupMemberRequest {
+                group_id: group_id?,
+                directory_object_id: directory_object_id?,
+                if_match,
+            }))?;
         service.remove_group_member(&context, request).await
     }
         .await;

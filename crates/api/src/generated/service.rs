@@ -220,7 +220,7 @@ pub(super) async fn handle_send_batch<S: ServiceOperations>(
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
         let body = input.body::<muster_model::BatchRequestContent>(body, limit).await;
-        let request = input.finish((|| Some(SendBatchRequest { body: body? }))())?;
+        let request = input.finish(|| Some(SendBatchRequest { body: body? }))?;
         service.send_batch(&context, request).await
     }
         .await;
@@ -348,7 +348,7 @@ pub(super) async fn handle_get_metadata<S: ServiceOperations>(
     let (context, _) = RequestContext::of(request);
     let outcome: Result<GetMetadataResponse, S::Error> = async {
         let input = Input::new(&context, parameters, &[]);
-        let request = input.finish(Some(GetMetadataRequest {}))?;
+        let request = input.finish(|| Some(GetMetadataRequest {}))?;
         service.get_metadata(&context, request).await
     }
         .await;

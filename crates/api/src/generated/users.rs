@@ -334,7 +334,7 @@ pub(super) async fn handle_get_me<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
-        let request = input.finish((|| Some(GetMeRequest { expand, select }))())?;
+        let request = input.finish(|| Some(GetMeRequest { expand, select }))?;
         service.get_me(&context, request).await
     }
         .await;
@@ -694,22 +694,20 @@ pub(super) async fn handle_me_list_transitive_member_of<S: UsersOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    UsersRoot::Me,
-                    ListTransitiveMemberOfRequest {
-                        count,
-                        expand,
-                        filter,
-                        orderby,
-                        search,
-                        select,
-                        skip,
-                        skiptoken,
-                        top,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                UsersRoot::Me,
+                ListTransitiveMemberOfRequest {
+                    count,
+                    expand,
+                    filter,
+                    orderby,
+                    search,
+                    select,
+                    skip,
+                    skiptoken,
+                    top,
+                },
+            )))?;
         service.list_transitive_member_of(&context, root, request).await
     }
         .await;
@@ -991,24 +989,22 @@ pub(super) async fn handle_users_list_transitive_member_of<S: UsersOperations>(
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    UsersRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    ListTransitiveMemberOfRequest {
-                        count,
-                        expand,
-                        filter,
-                        orderby,
-                        search,
-                        select,
-                        skip,
-                        skiptoken,
-                        top,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                UsersRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                ListTransitiveMemberOfRequest {
+                    count,
+                    expand,
+                    filter,
+                    orderby,
+                    search,
+                    select,
+                    skip,
+                    skiptoken,
+                    top,
+                },
+            )))?;
         service.list_transitive_member_of(&context, root, request).await
     }
         .await;
@@ -1366,22 +1362,20 @@ pub(super) async fn handle_me_get_effective_device_enrollment_configurations<
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    UsersRoot::Me,
-                    GetEffectiveDeviceEnrollmentConfigurationsRequest {
-                        count,
-                        expand,
-                        filter,
-                        orderby,
-                        search,
-                        select,
-                        skip,
-                        skiptoken,
-                        top,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                UsersRoot::Me,
+                GetEffectiveDeviceEnrollmentConfigurationsRequest {
+                    count,
+                    expand,
+                    filter,
+                    orderby,
+                    search,
+                    select,
+                    skip,
+                    skiptoken,
+                    top,
+                },
+            )))?;
         service
             .get_effective_device_enrollment_configurations(&context, root, request)
             .await
@@ -1664,24 +1658,22 @@ pub(super) async fn handle_users_get_effective_device_enrollment_configurations<
                 },
             );
         let (root, request) = input
-            .finish(
-                (|| Some((
-                    UsersRoot::Users {
-                        user_id: mounted_user_id?,
-                    },
-                    GetEffectiveDeviceEnrollmentConfigurationsRequest {
-                        count,
-                        expand,
-                        filter,
-                        orderby,
-                        search,
-                        select,
-                        skip,
-                        skiptoken,
-                        top,
-                    },
-                )))(),
-            )?;
+            .finish(|| Some((
+                UsersRoot::Users {
+                    user_id: mounted_user_id?,
+                },
+                GetEffectiveDeviceEnrollmentConfigurationsRequest {
+                    count,
+                    expand,
+                    filter,
+                    orderby,
+                    search,
+                    select,
+                    skip,
+                    skiptoken,
+                    top,
+                },
+            )))?;
         service
             .get_effective_device_enrollment_configurations(&context, root, request)
             .await
@@ -2037,19 +2029,17 @@ pub(super) async fn handle_list_users<S: UsersOperations>(
                 },
             );
         let request = input
-            .finish(
-                (|| Some(ListUsersRequest {
-                    count,
-                    expand,
-                    filter,
-                    orderby,
-                    search,
-                    select,
-                    skip,
-                    skiptoken,
-                    top,
-                }))(),
-            )?;
+            .finish(|| Some(ListUsersRequest {
+                count,
+                expand,
+                filter,
+                orderby,
+                search,
+                select,
+                skip,
+                skiptoken,
+                top,
+            }))?;
         service.list_users(&context, request).await
     }
         .await;
@@ -2245,7 +2235,7 @@ pub(super) async fn handle_create_user<S: UsersOperations>(
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
         let body = input.body::<muster_model::User>(body, limit).await;
-        let request = input.finish((|| Some(CreateUserRequest { body: body? }))())?;
+        let request = input.finish(|| Some(CreateUserRequest { body: body? }))?;
         service.create_user(&context, request).await
     }
         .await;
@@ -2486,13 +2476,11 @@ pub(super) async fn handle_get_user<S: UsersOperations>(
                 },
             );
         let request = input
-            .finish(
-                (|| Some(GetUserRequest {
-                    user_id: user_id?,
-                    expand,
-                    select,
-                }))(),
-            )?;
+            .finish(|| Some(GetUserRequest {
+                user_id: user_id?,
+                expand,
+                select,
+            }))?;
         service.get_user(&context, request).await
     }
         .await;
@@ -2738,13 +2726,11 @@ pub(super) async fn handle_update_user<S: UsersOperations>(
             );
         let body = input.body::<muster_model::UserPatch>(body, limit).await;
         let request = input
-            .finish(
-                (|| Some(UpdateUserRequest {
-                    user_id: user_id?,
-                    if_match,
-                    body: body?,
-                }))(),
-            )?;
+            .finish(|| Some(UpdateUserRequest {
+                user_id: user_id?,
+                if_match,
+                body: body?,
+            }))?;
         service.update_user(&context, request).await
     }
         .await;
@@ -2963,12 +2949,10 @@ pub(super) async fn handle_delete_user<S: UsersOperations>(
                 },
             );
         let request = input
-            .finish(
-                (|| Some(DeleteUserRequest {
-                    user_id: user_id?,
-                    if_match,
-                }))(),
-            )?;
+            .finish(|| Some(DeleteUserRequest {
+                user_id: user_id?,
+                if_match,
+            }))?;
         service.delete_user(&context, request).await
     }
         .await;

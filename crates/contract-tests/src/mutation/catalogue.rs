@@ -36,7 +36,11 @@ pub(super) fn items<'v>(
     value: &'v Value,
     key: &str,
 ) -> impl Iterator<Item = (usize, &'v Value)> + use<'v> {
-    let items = value.get(key).and_then(Value::as_array).into_iter().flatten();
+    let items = value
+        .get(key)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     items.enumerate()
 }
 
@@ -82,7 +86,11 @@ impl Catalogue {
     }
 
     fn description(&mut self, value: &Value, at: &str) {
-        let classes = ["change a description", "drop a description", "add a description"];
+        let classes = [
+            "change a description",
+            "drop a description",
+            "add a description",
+        ];
         self.prose(classes, value, at, "description");
     }
 
@@ -93,7 +101,11 @@ impl Catalogue {
         for (index, server) in items(document, "servers") {
             let at = format!("/servers/{index}");
             self.remove("drop a server", &at);
-            self.set("change a server's address", &below(&at, "url"), other(&server["url"]));
+            self.set(
+                "change a server's address",
+                &below(&at, "url"),
+                other(&server["url"]),
+            );
             self.description(server, &at);
         }
         for (index, tag) in items(document, "tags") {
@@ -145,7 +157,10 @@ impl Catalogue {
             for (scheme, scopes) in alternative.as_object().into_iter().flatten() {
                 let at = below(&at, scheme);
                 self.rename("require another scheme", &at, format!("{scheme}Mutant"));
-                self.add("add a scope", Edit::Append(at.clone(), json!("Mutant.Read")));
+                self.add(
+                    "add a scope",
+                    Edit::Append(at.clone(), json!("Mutant.Read")),
+                );
                 for (index, scope) in scopes.as_array().into_iter().flatten().enumerate() {
                     let at = format!("{at}/{index}");
                     self.remove("drop a scope", &at);
@@ -162,7 +177,14 @@ impl Catalogue {
 
     fn security_scheme(&mut self, scheme: &Value, at: &str) {
         self.description(scheme, at);
-        for key in ["type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl"] {
+        for key in [
+            "type",
+            "name",
+            "in",
+            "scheme",
+            "bearerFormat",
+            "openIdConnectUrl",
+        ] {
             if let Some(value) = scheme.get(key) {
                 self.set("change a security scheme", &below(at, key), other(value));
             }
@@ -172,7 +194,11 @@ impl Catalogue {
             self.remove("drop a flow", &at);
             for key in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
                 if let Some(address) = flow.get(key) {
-                    self.set("change an address of a flow", &below(&at, key), other(address));
+                    self.set(
+                        "change an address of a flow",
+                        &below(&at, key),
+                        other(address),
+                    );
                 }
             }
             for (scope, words) in members(flow, "scopes") {
@@ -216,11 +242,17 @@ impl Catalogue {
             self.set("change an operation's tag", &at, other(tag));
         }
         let tags = below(at, "tags");
-        self.add("add a tag to an operation", Edit::Append(tags, json!("mutant")));
+        self.add(
+            "add a tag to an operation",
+            Edit::Append(tags, json!("mutant")),
+        );
         self.flip("flip deprecated", operation, at, "deprecated");
         self.parameters(operation, at);
         let parameter = json!({"name": "mutant", "in": "query", "schema": {"type": "string"}});
-        self.add("add a parameter", Edit::Append(below(at, "parameters"), parameter));
+        self.add(
+            "add a parameter",
+            Edit::Append(below(at, "parameters"), parameter),
+        );
         let body_at = below(at, "requestBody");
         match operation.get("requestBody") {
             Some(body) => {
@@ -250,7 +282,11 @@ impl Catalogue {
         for (index, parameter) in items(holder, "parameters") {
             let at = format!("{at}/parameters/{index}");
             self.remove("drop a parameter", &at);
-            self.set("rename a parameter", &below(&at, "name"), other(&parameter["name"]));
+            self.set(
+                "rename a parameter",
+                &below(&at, "name"),
+                other(&parameter["name"]),
+            );
             let location = match parameter.get("in").and_then(Value::as_str) {
                 Some("header") => "query",
                 _ => "header",
@@ -284,7 +320,11 @@ impl Catalogue {
         }
         if holder.get("content").is_some() {
             let added = below(&at, "application/mutant");
-            self.set("add a media type", &added, json!({"schema": {"type": "string"}}));
+            self.set(
+                "add a media type",
+                &added,
+                json!({"schema": {"type": "string"}}),
+            );
         }
     }
 
@@ -303,7 +343,11 @@ impl Catalogue {
         }
         let added = json!({"Mutant": {"schema": {"type": "string"}}});
         match response.get("headers") {
-            Some(_) => self.set("add a header", &below(&headers_at, "Mutant"), added["Mutant"].clone()),
+            Some(_) => self.set(
+                "add a header",
+                &below(&headers_at, "Mutant"),
+                added["Mutant"].clone(),
+            ),
             None => self.set("add a header", &headers_at, added),
         }
         self.content(response, at);

@@ -65,7 +65,10 @@ impl Edit {
                 }
             }
             (Value::Object(members), Self::Append(_, value)) => {
-                match members.entry(key).or_insert_with(|| Value::Array(Vec::new())) {
+                match members
+                    .entry(key)
+                    .or_insert_with(|| Value::Array(Vec::new()))
+                {
                     Value::Array(items) => items.push(value.clone()),
                     other => panic!("{other} at {pointer} is no list"),
                 }

@@ -8,22 +8,54 @@ use super::edit::{Edit, below, other};
 /// Keywords that bound the values of a type: the keyword, the types it applies to, and the classes
 /// of its changes.
 const BOUNDS: &[(&str, &[&str], [&str; 3])] = &[
-    ("minimum", &["integer", "number"], ["change minimum", "drop minimum", "add minimum"]),
-    ("maximum", &["integer", "number"], ["change maximum", "drop maximum", "add maximum"]),
+    (
+        "minimum",
+        &["integer", "number"],
+        ["change minimum", "drop minimum", "add minimum"],
+    ),
+    (
+        "maximum",
+        &["integer", "number"],
+        ["change maximum", "drop maximum", "add maximum"],
+    ),
     (
         "exclusiveMinimum",
         &["number"],
-        ["change exclusiveMinimum", "drop exclusiveMinimum", "add exclusiveMinimum"],
+        [
+            "change exclusiveMinimum",
+            "drop exclusiveMinimum",
+            "add exclusiveMinimum",
+        ],
     ),
     (
         "exclusiveMaximum",
         &["number"],
-        ["change exclusiveMaximum", "drop exclusiveMaximum", "add exclusiveMaximum"],
+        [
+            "change exclusiveMaximum",
+            "drop exclusiveMaximum",
+            "add exclusiveMaximum",
+        ],
     ),
-    ("minLength", &["string"], ["change minLength", "drop minLength", "add minLength"]),
-    ("maxLength", &["string"], ["change maxLength", "drop maxLength", "add maxLength"]),
-    ("minItems", &["array"], ["change minItems", "drop minItems", "add minItems"]),
-    ("maxItems", &["array"], ["change maxItems", "drop maxItems", "add maxItems"]),
+    (
+        "minLength",
+        &["string"],
+        ["change minLength", "drop minLength", "add minLength"],
+    ),
+    (
+        "maxLength",
+        &["string"],
+        ["change maxLength", "drop maxLength", "add maxLength"],
+    ),
+    (
+        "minItems",
+        &["array"],
+        ["change minItems", "drop minItems", "add minItems"],
+    ),
+    (
+        "maxItems",
+        &["array"],
+        ["change maxItems", "drop maxItems", "add maxItems"],
+    ),
 ];
 
 impl Catalogue {
@@ -55,10 +87,17 @@ impl Catalogue {
         for (keyword, classes) in [
             (
                 "description",
-                ["change a description", "drop a description", "add a description"],
+                [
+                    "change a description",
+                    "drop a description",
+                    "add a description",
+                ],
             ),
             ("title", ["change a title", "drop a title", "add a title"]),
-            ("default", ["change a default", "drop a default", "add a default"]),
+            (
+                "default",
+                ["change a default", "drop a default", "add a default"],
+            ),
         ] {
             self.prose(classes, schema, at, keyword);
         }
@@ -71,7 +110,11 @@ impl Catalogue {
         let at = below(at, "type");
         match schema.get("type") {
             Some(Value::String(name)) => {
-                let different = if name == "boolean" { "string" } else { "boolean" };
+                let different = if name == "boolean" {
+                    "string"
+                } else {
+                    "boolean"
+                };
                 self.set("change a type", &at, json!(different));
                 self.set("flip nullable", &at, json!([name, "null"]));
                 self.remove("drop a type", &at);
@@ -103,11 +146,18 @@ impl Catalogue {
             }
         }
         let texts = [
-            ("format", ["change a format", "drop a format", "add a format"]),
-            ("pattern", ["change a pattern", "drop a pattern", "add a pattern"]),
+            (
+                "format",
+                ["change a format", "drop a format", "add a format"],
+            ),
+            (
+                "pattern",
+                ["change a pattern", "drop a pattern", "add a pattern"],
+            ),
         ];
         for (keyword, classes) in texts {
-            let applies = keyword == "format" && is_of(&["integer", "number"]) || is_of(&["string"]);
+            let applies =
+                keyword == "format" && is_of(&["integer", "number"]) || is_of(&["string"]);
             if applies || schema.get(keyword).is_some() {
                 self.prose(classes, schema, at, keyword);
             }
@@ -152,7 +202,11 @@ impl Catalogue {
         for (index, arm) in items(schema, "oneOf") {
             let at = format!("{at}/oneOf/{index}");
             let is_null = *arm == json!({"type": "null"});
-            let class = if is_null { "flip nullable" } else { "drop a union's arm" };
+            let class = if is_null {
+                "flip nullable"
+            } else {
+                "drop a union's arm"
+            };
             self.remove(class, &at);
             if let Some(reference) = arm.get("$ref") {
                 self.set("change a reference", &below(&at, "$ref"), other(reference));
@@ -166,7 +220,11 @@ impl Catalogue {
             let at = below(at, "discriminator");
             self.remove("drop a discriminator", &at);
             let name = &discriminator["propertyName"];
-            self.set("change a discriminator's property", &below(&at, "propertyName"), other(name));
+            self.set(
+                "change a discriminator's property",
+                &below(&at, "propertyName"),
+                other(name),
+            );
             for (tag, target) in members(discriminator, "mapping") {
                 let at = below(&below(&at, "mapping"), tag);
                 self.remove("drop a mapping entry", &at);

@@ -254,6 +254,10 @@ impl Comparison<'_> {
         // The server does not look at what a request says there.
         let ignored = is_read_only(left.schema) && is_read_only(right.schema);
         directions.request &= !ignored;
+        if ignored && !directions.any() && left.schema != right.schema {
+            let what = format!("`{name}` changed, which the server does not look at");
+            self.record(pointer, Rule::DocumentationChanged, what);
+        }
         let position = Position {
             directions,
             parameter: false,

@@ -521,9 +521,9 @@ impl Emitter<'_, '_> {
             None => (quote!(request), request_value, quote!(request)),
         };
         let finish = if reads.is_empty() {
-            quote!(input.finish(Some(#value))?)
+            quote!(input.finish(|| Some(#value))?)
         } else {
-            quote!(input.finish((|| Some(#value))())?)
+            quote!(input.finish(|| Some(#value))?)
         };
         quote! {
             #annotation

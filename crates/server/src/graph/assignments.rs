@@ -2,7 +2,9 @@
 
 use muster_api::*;
 use muster_enrollment::{AssignmentId, ConfigurationId};
-use muster_model::{EnrollmentConfigurationAssignment, EnrollmentConfigurationAssignmentCollection};
+use muster_model::{
+    EnrollmentConfigurationAssignment, EnrollmentConfigurationAssignmentCollection,
+};
 
 use super::Graph;
 use super::configurations::find;
@@ -18,12 +20,14 @@ impl AssignmentsOperations for Graph {
     ) -> Result<ListAssignmentsResponse, Fault> {
         refuse_unserved(context, None)?;
         let value = self.assignments(context, &root, request.device_enrollment_configuration_id)?;
-        Ok(ListAssignmentsResponse::Ok(EnrollmentConfigurationAssignmentCollection {
-            odata_context: None,
-            odata_count: None,
-            odata_next_link: None,
-            value,
-        }))
+        Ok(ListAssignmentsResponse::Ok(
+            EnrollmentConfigurationAssignmentCollection {
+                odata_context: None,
+                odata_count: None,
+                odata_next_link: None,
+                value,
+            },
+        ))
     }
 
     async fn count_assignments(
@@ -33,8 +37,12 @@ impl AssignmentsOperations for Graph {
         request: CountAssignmentsRequest,
     ) -> Result<CountAssignmentsResponse, Fault> {
         refuse_unserved(context, None)?;
-        let count = self.assignments(context, &root, request.device_enrollment_configuration_id)?.len();
-        Ok(CountAssignmentsResponse::Ok(i32::try_from(count).unwrap_or(i32::MAX)))
+        let count = self
+            .assignments(context, &root, request.device_enrollment_configuration_id)?
+            .len();
+        Ok(CountAssignmentsResponse::Ok(
+            i32::try_from(count).unwrap_or(i32::MAX),
+        ))
     }
 
     async fn create_assignment(
@@ -43,8 +51,16 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: CreateAssignmentRequest,
     ) -> Result<CreateAssignmentResponse, Fault> {
-        let body = self.add(context, &root, request.device_enrollment_configuration_id, &request.body)?;
-        Ok(CreateAssignmentResponse::Created { location: location(context, &body.id), body })
+        let body = self.add(
+            context,
+            &root,
+            request.device_enrollment_configuration_id,
+            &request.body,
+        )?;
+        Ok(CreateAssignmentResponse::Created {
+            location: location(context, &body.id),
+            body,
+        })
     }
 
     async fn add_assignment(
@@ -53,8 +69,16 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: AddAssignmentRequest,
     ) -> Result<AddAssignmentResponse, Fault> {
-        let body = self.add(context, &root, request.device_enrollment_configuration_id, &request.body)?;
-        Ok(AddAssignmentResponse::Created { location: location(context, &body.id), body })
+        let body = self.add(
+            context,
+            &root,
+            request.device_enrollment_configuration_id,
+            &request.body,
+        )?;
+        Ok(AddAssignmentResponse::Created {
+            location: location(context, &body.id),
+            body,
+        })
     }
 
     async fn get_assignment(
@@ -69,7 +93,9 @@ impl AssignmentsOperations for Graph {
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         find(&tenant, &id, context)?;
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
-        Ok(GetAssignmentResponse::Ok(tenant.assignment(&id, &assignment)?.resource().clone()))
+        Ok(GetAssignmentResponse::Ok(
+            tenant.assignment(&id, &assignment)?.resource().clone(),
+        ))
     }
 
     async fn update_assignment(
@@ -121,7 +147,9 @@ impl Graph {
         let id = ConfigurationId::from(configuration);
         find(&tenant, &id, context)?;
         let assignments = tenant.assignments(&id)?;
-        Ok(assignments.map(|assignment| assignment.resource().clone()).collect())
+        Ok(assignments
+            .map(|assignment| assignment.resource().clone())
+            .collect())
     }
 
     fn add(

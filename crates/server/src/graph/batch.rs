@@ -10,7 +10,9 @@ use axum::http::header::{CONTENT_TYPE, HOST};
 use axum::http::{HeaderName, HeaderValue, Request, StatusCode};
 use http_body_util::BodyExt;
 use muster_api::RequestContext;
-use muster_model::{BatchRequestContent, BatchRequestStep, BatchResponseContent, BatchResponseStep};
+use muster_model::{
+    BatchRequestContent, BatchRequestStep, BatchResponseContent, BatchResponseStep,
+};
 use serde_json::Value;
 use tower::ServiceExt;
 
@@ -32,9 +34,11 @@ pub(super) async fn run(
     let mut statuses: BTreeMap<String, i32> = BTreeMap::new();
     let mut responses = Vec::new();
     for step in &batch.requests {
-        let failed = step.depends_on.iter().flatten().find(|on| {
-            statuses.get(&key(on)).is_some_and(|status| *status >= 400)
-        });
+        let failed = step
+            .depends_on
+            .iter()
+            .flatten()
+            .find(|on| statuses.get(&key(on)).is_some_and(|status| *status >= 400));
         let response = match failed {
             Some(on) => failed_dependency(step, on),
             None => send(routes, &prefix, host.as_ref(), step).await,
@@ -54,7 +58,9 @@ fn key(id: &str) -> String {
 fn check(batch: &BatchRequestContent) -> Result<(), Fault> {
     if batch.requests.len() > MOST_STEPS {
         let count = batch.requests.len();
-        return Err(Fault::Batch(format!("The batch has {count} requests; {MOST_STEPS} is the most.")));
+        return Err(Fault::Batch(format!(
+            "The batch has {count} requests; {MOST_STEPS} is the most."
+        )));
     }
     let mut earlier = BTreeSet::new();
     for step in &batch.requests {
@@ -67,24 +73,48 @@ fn check(batch: &BatchRequestContent) -> Result<(), Fault> {
             }
         }
         if !earlier.insert(key(&step.id)) {
-            return Err(Fault::Batch(format!("Two requests of the batch have the id '{}'.", step.id)));
+            return Err(Fault::Batch(format!(
+                "Two requests of the batch have the id '{}'.",
+                step.id
+            )));
         }
     }
     Ok(())
 }
 
 fn failed_dependency(step: &BatchRequestStep, on: &str) -> BatchResponseStep {
-    let message = format!("The request was not sent, because the request '{on}' it depends on failed.");
-    own_answer(step, StatusCode::FAILED_DEPENDENCY, "FailedDependency", message)
+    let message =
+        format!("The request was not sent, because the request '{on}' it depends on failed.");
+    own_answer(
+        step,
+        StatusCode::FAILED_DEPENDENCY,
+        "FailedDependency",
+        message,
+    )
 }
 
-fn own_answer(step: &BatchRequestStep, status: StatusCode, code: &str, message: String) -> BatchResponseStep {
+fn own_answer(
+    step: &BatchRequestStep,
+    status: StatusCode,
+    code: &str,
+    message: String,
+) -> BatchResponseStep {
     let body = serde_json::to_value(fault::error(code, message)).ok();
     let headers = BTreeMap::from([("Content-Type".to_owned(), "application/json".to_owned())]);
-    BatchResponseStep { id: step.id.clone(), status: i32::from(status.as_u16()), headers, body }
+    BatchResponseStep {
+        id: step.id.clone(),
+        status: i32::from(status.as_u16()),
+        headers,
+        body,
+    }
 }
 
-async fn send(routes: &Router, prefix: &str, host: Option<&HeaderValue>, step: &BatchRequestStep) -> BatchResponseStep {
+async fn send(
+    routes: &Router,
+    prefix: &str,
+    host: Option<&HeaderValue>,
+    step: &BatchRequestStep,
+) -> BatchResponseStep {
     let request = match build(prefix, host, step) {
         Ok(request) => request,
         Err(message) => return own_answer(step, StatusCode::BAD_REQUEST, "BadRequest", message),
@@ -94,11 +124,20 @@ async fn send(routes: &Router, prefix: &str, host: Option<&HeaderValue>, step: &
         Err(never) => match never {},
     };
     let (parts, body) = response.into_parts();
-    let bytes = body.collect().await.map(|collected| collected.to_bytes()).unwrap_or_default();
+    let bytes = body
+        .collect()
+        .await
+        .map(|collected| collected.to_bytes())
+        .unwrap_or_default();
     let headers = parts
         .headers
         .iter()
-        .map(|(name, value)| (title_case(name.as_str()), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+        .map(|(name, value)| {
+            (
+                title_case(name.as_str()),
+                String::from_utf8_lossy(value.as_bytes()).into_owned(),
+            )
+        })
         .collect();
     let json = parts
         .headers
@@ -112,23 +151,38 @@ async fn send(routes: &Router, prefix: &str, host: Option<&HeaderValue>, step: &
     } else {
         Some(Value::String(String::from_utf8_lossy(&bytes).into_owned()))
     };
-    BatchResponseStep { id: step.id.clone(), status: i32::from(parts.status.as_u16()), headers, body }
+    BatchResponseStep {
+        id: step.id.clone(),
+        status: i32::from(parts.status.as_u16()),
+        headers,
+        body,
+    }
 }
 
-fn build(prefix: &str, host: Option<&HeaderValue>, step: &BatchRequestStep) -> Result<Request<Body>, String> {
+fn build(
+    prefix: &str,
+    host: Option<&HeaderValue>,
+    step: &BatchRequestStep,
+) -> Result<Request<Body>, String> {
     let url = step.url.trim_start_matches('/');
     if url.contains("://") {
-        return Err(format!("The url '{}' is not relative; leave out the host and the version.", step.url));
+        return Err(format!(
+            "The url '{}' is not relative; leave out the host and the version.",
+            step.url
+        ));
     }
     if url.split(['?', '/']).next() == Some("$batch") {
         return Err("A batch cannot contain a batch.".to_owned());
     }
-    let mut request = Request::builder().method(step.method.as_str()).uri(format!("{prefix}/{url}"));
+    let mut request = Request::builder()
+        .method(step.method.as_str())
+        .uri(format!("{prefix}/{url}"));
     if let Some(host) = host {
         request = request.header(HOST, host);
     }
     for (name, value) in step.headers.iter().flatten() {
-        let name = HeaderName::try_from(name.as_str()).map_err(|_| format!("'{name}' is not the name of a header."))?;
+        let name = HeaderName::try_from(name.as_str())
+            .map_err(|_| format!("'{name}' is not the name of a header."))?;
         let value = HeaderValue::try_from(value.as_str())
             .map_err(|_| format!("The value of the header '{name}' cannot be sent."))?;
         request = request.header(name, value);
@@ -137,7 +191,9 @@ fn build(prefix: &str, host: Option<&HeaderValue>, step: &BatchRequestStep) -> R
         Some(body) => Body::from(body.to_string()),
         None => Body::empty(),
     };
-    request.body(body).map_err(|_| format!("The url '{}' cannot be requested.", step.url))
+    request
+        .body(body)
+        .map_err(|_| format!("The url '{}' cannot be requested.", step.url))
 }
 
 /// `content-type` as `Content-Type`: clients look answers' headers up by the name Graph writes.

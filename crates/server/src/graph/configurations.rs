@@ -3,8 +3,8 @@
 use muster_api::*;
 use muster_enrollment::{Configuration, ConfigurationId, Refusal, Tenant};
 use muster_model::{
-    DeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationCollection, HasPayloadLinkResultItem,
-    HasPayloadLinkResultItemCollection,
+    DeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationCollection,
+    HasPayloadLinkResultItem, HasPayloadLinkResultItemCollection,
 };
 use muster_model_runtime::{Described, has_arm};
 
@@ -34,7 +34,9 @@ impl ConfigurationsOperations for Graph {
         refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         let count = list(&tenant, Subject::from(&root), context)?.len();
-        Ok(CountConfigurationsResponse::Ok(i32::try_from(count).unwrap_or(i32::MAX)))
+        Ok(CountConfigurationsResponse::Ok(
+            i32::try_from(count).unwrap_or(i32::MAX),
+        ))
     }
 
     async fn create_configuration(
@@ -64,7 +66,9 @@ impl ConfigurationsOperations for Graph {
         Subject::from(&root).user(&tenant)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let configuration = find(&tenant, &id, context)?;
-        Ok(GetConfigurationResponse::Ok(configuration.resource().clone()))
+        Ok(GetConfigurationResponse::Ok(
+            configuration.resource().clone(),
+        ))
     }
 
     async fn update_configuration(
@@ -78,10 +82,14 @@ impl ConfigurationsOperations for Graph {
         let updated = self.tenants.write(|tenant, circumstances| {
             Subject::from(&root).user(tenant)?;
             let mut replacement = find(tenant, &id, context)?.resource().clone();
-            request.body.clone().apply(&mut replacement).map_err(|patch| Fault::AnotherType {
-                found: patch.tag(),
-                expected: replacement.tag(),
-            })?;
+            request
+                .body
+                .clone()
+                .apply(&mut replacement)
+                .map_err(|patch| Fault::AnotherType {
+                    found: patch.tag(),
+                    expected: replacement.tag(),
+                })?;
             Ok::<_, Fault>(tenant.update_configuration(&id, replacement, circumstances)?)
         })?;
         Ok(UpdateConfigurationResponse::Ok(updated.resource().clone()))
@@ -143,7 +151,7 @@ impl ConfigurationsOperations for Graph {
         let notifications = request.body.device_enrollment_notification_configurations;
         self.tenants.write(|tenant, circumstances| {
             Subject::from(&root).user(tenant)?;
-            let resources = notifications.iter().cloned().map(Into::into).collect();
+            let resources = notifications.clone();
             tenant.create_configurations(resources, circumstances)
         })?;
         Ok(CreateEnrollmentNotificationConfigurationResponse::NoContent)
@@ -157,13 +165,19 @@ impl ConfigurationsOperations for Graph {
     ) -> Result<HasPayloadLinksResponse, Fault> {
         let tenant = self.tenants.read();
         Subject::from(&root).user(&tenant)?;
-        let value = request.body.payload_ids.into_iter().map(|payload| payload_link(&tenant, payload));
-        Ok(HasPayloadLinksResponse::Ok(HasPayloadLinkResultItemCollection {
-            odata_context: None,
-            odata_count: None,
-            odata_next_link: None,
-            value: value.collect(),
-        }))
+        let value = request
+            .body
+            .payload_ids
+            .into_iter()
+            .map(|payload| payload_link(&tenant, payload));
+        Ok(HasPayloadLinksResponse::Ok(
+            HasPayloadLinkResultItemCollection {
+                odata_context: None,
+                odata_count: None,
+                odata_next_link: None,
+                value: value.collect(),
+            },
+        ))
     }
 }
 
@@ -193,18 +207,26 @@ pub(super) fn find<'t>(
     if is_known(configuration, context) {
         Ok(configuration)
     } else {
-        Err(Refusal::ConfigurationNotFound { configuration: id.clone() })
+        Err(Refusal::ConfigurationNotFound {
+            configuration: id.clone(),
+        })
     }
 }
 
 fn is_known(configuration: &Configuration, context: &RequestContext) -> bool {
-    has_arm(DeviceEnrollmentConfiguration::schema(), configuration.resource().tag(), context.version())
+    has_arm(
+        DeviceEnrollmentConfiguration::schema(),
+        configuration.resource().tag(),
+        context.version(),
+    )
 }
 
 pub(super) fn collection<'c>(
     configurations: impl IntoIterator<Item = &'c Configuration>,
 ) -> DeviceEnrollmentConfigurationCollection {
-    let value = configurations.into_iter().map(|configuration| configuration.resource().clone());
+    let value = configurations
+        .into_iter()
+        .map(|configuration| configuration.resource().clone());
     DeviceEnrollmentConfigurationCollection {
         odata_context: None,
         odata_count: None,
@@ -235,4 +257,3 @@ fn payload_link(tenant: &Tenant, payload_id: String) -> HasPayloadLinkResultItem
     }
     item
 }
-

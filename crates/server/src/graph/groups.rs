@@ -9,34 +9,56 @@ use super::request::{location, object_id, refuse_unserved};
 use crate::fault::Fault;
 
 impl GroupsOperations for Graph {
-    async fn list_groups(&self, context: &RequestContext, _: ListGroupsRequest) -> Result<ListGroupsResponse, Fault> {
+    async fn list_groups(
+        &self,
+        context: &RequestContext,
+        _: ListGroupsRequest,
+    ) -> Result<ListGroupsResponse, Fault> {
         refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         Ok(ListGroupsResponse::Ok(GroupCollection {
             odata_context: None,
             odata_count: None,
             odata_next_link: None,
-            value: tenant.groups().map(|group| group.resource().clone()).collect(),
+            value: tenant
+                .groups()
+                .map(|group| group.resource().clone())
+                .collect(),
         }))
     }
 
-    async fn create_group(&self, context: &RequestContext, request: CreateGroupRequest) -> Result<CreateGroupResponse, Fault> {
+    async fn create_group(
+        &self,
+        context: &RequestContext,
+        request: CreateGroupRequest,
+    ) -> Result<CreateGroupResponse, Fault> {
         let created = self.tenants.write(|tenant, circumstances| {
             let group = Group::new(circumstances.identifiers.next(), request.body.clone());
             Ok::<_, Fault>(tenant.put_group(group.clone())?.map(|()| group))
         })?;
         let body = created.resource().clone();
-        Ok(CreateGroupResponse::Created { location: location(context, &body.base.id), body })
+        Ok(CreateGroupResponse::Created {
+            location: location(context, &body.base.id),
+            body,
+        })
     }
 
-    async fn get_group(&self, context: &RequestContext, request: GetGroupRequest) -> Result<GetGroupResponse, Fault> {
+    async fn get_group(
+        &self,
+        context: &RequestContext,
+        request: GetGroupRequest,
+    ) -> Result<GetGroupResponse, Fault> {
         refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         let group = tenant.group(object_id(&request.group_id)?)?;
         Ok(GetGroupResponse::Ok(group.resource().clone()))
     }
 
-    async fn update_group(&self, context: &RequestContext, request: UpdateGroupRequest) -> Result<UpdateGroupResponse, Fault> {
+    async fn update_group(
+        &self,
+        context: &RequestContext,
+        request: UpdateGroupRequest,
+    ) -> Result<UpdateGroupResponse, Fault> {
         refuse_unserved(context, request.if_match.as_deref())?;
         self.tenants.write(|tenant, _| {
             let id = object_id(&request.group_id)?;
@@ -47,9 +69,14 @@ impl GroupsOperations for Graph {
         Ok(UpdateGroupResponse::NoContent)
     }
 
-    async fn delete_group(&self, context: &RequestContext, request: DeleteGroupRequest) -> Result<DeleteGroupResponse, Fault> {
+    async fn delete_group(
+        &self,
+        context: &RequestContext,
+        request: DeleteGroupRequest,
+    ) -> Result<DeleteGroupResponse, Fault> {
         refuse_unserved(context, request.if_match.as_deref())?;
-        self.tenants.write(|tenant, _| tenant.remove_group(object_id(&request.group_id)?))?;
+        self.tenants
+            .write(|tenant, _| tenant.remove_group(object_id(&request.group_id)?))?;
         Ok(DeleteGroupResponse::NoContent)
     }
 
@@ -64,7 +91,9 @@ impl GroupsOperations for Graph {
         for member in tenant.members(object_id(&request.group_id)?)? {
             value.push(match member {
                 Member::User(user) => DirectoryObject::from(tenant.user(user)?.resource().clone()),
-                Member::Group(group) => DirectoryObject::from(tenant.group(group)?.resource().clone()),
+                Member::Group(group) => {
+                    DirectoryObject::from(tenant.group(group)?.resource().clone())
+                }
             });
         }
         Ok(ListGroupMembersResponse::Ok(DirectoryObjectCollection {
@@ -112,5 +141,10 @@ fn find_member(tenant: &Tenant, key: &str) -> Result<Member, Refusal> {
     if tenant.user(id).is_ok() {
         return Ok(Member::User(id));
     }
-    tenant.group(id).map(|_| Member::Group(id)).map_err(|_| Refusal::ObjectNotFound { key: key.to_owned() })
+    tenant
+        .group(id)
+        .map(|_| Member::Group(id))
+        .map_err(|_| Refusal::ObjectNotFound {
+            key: key.to_owned(),
+        })
 }

@@ -82,20 +82,33 @@ pub(super) fn find_user(tenant: &Tenant, key: &str) -> Result<Uuid, Refusal> {
 
 /// An object id of a path. What is none names nothing.
 pub(super) fn object_id(key: &str) -> Result<Uuid, Refusal> {
-    Uuid::try_parse(key).map_err(|_| Refusal::ObjectNotFound { key: key.to_owned() })
+    Uuid::try_parse(key).map_err(|_| Refusal::ObjectNotFound {
+        key: key.to_owned(),
+    })
 }
 
 /// Refuses what the document declares and this server does not serve yet: query options and
 /// conditional requests. They are refused by name, never overlooked.
-pub(super) fn refuse_unserved(context: &RequestContext, if_match: Option<&str>) -> Result<(), Fault> {
+pub(super) fn refuse_unserved(
+    context: &RequestContext,
+    if_match: Option<&str>,
+) -> Result<(), Fault> {
     if if_match.is_some() {
-        return Err(Fault::NotServed { what: "header 'If-Match'".to_owned() });
+        return Err(Fault::NotServed {
+            what: "header 'If-Match'".to_owned(),
+        });
     }
     let query = context.uri().query().unwrap_or_default();
     match query.split('&').find(|option| !option.is_empty()) {
         Some(option) => {
-            let name = option.split('=').next().unwrap_or_default().replace("%24", "$");
-            Err(Fault::NotServed { what: format!("query option '{name}'") })
+            let name = option
+                .split('=')
+                .next()
+                .unwrap_or_default()
+                .replace("%24", "$");
+            Err(Fault::NotServed {
+                what: format!("query option '{name}'"),
+            })
         }
         None => Ok(()),
     }

@@ -6,13 +6,25 @@ use super::{Graph, batch};
 use crate::fault::Fault;
 
 impl ServiceOperations for Graph {
-    async fn send_batch(&self, context: &RequestContext, request: SendBatchRequest) -> Result<SendBatchResponse, Fault> {
-        let routes = self.routes.get().ok_or(Fault::NotServed { what: "operation '$batch'".to_owned() })?;
+    async fn send_batch(
+        &self,
+        context: &RequestContext,
+        request: SendBatchRequest,
+    ) -> Result<SendBatchResponse, Fault> {
+        let routes = self.routes.get().ok_or(Fault::NotServed {
+            what: "operation '$batch'".to_owned(),
+        })?;
         let answers = batch::run(routes, context, request.body).await?;
         Ok(SendBatchResponse::Ok(answers))
     }
 
-    async fn get_metadata(&self, _: &RequestContext, _: GetMetadataRequest) -> Result<GetMetadataResponse, Fault> {
-        Err(Fault::NotServed { what: "operation '$metadata'".to_owned() })
+    async fn get_metadata(
+        &self,
+        _: &RequestContext,
+        _: GetMetadataRequest,
+    ) -> Result<GetMetadataResponse, Fault> {
+        Err(Fault::NotServed {
+            what: "operation '$metadata'".to_owned(),
+        })
     }
 }

@@ -13,10 +13,16 @@ use crate::fault::Fault;
 use crate::tenants::DEFAULT_USER;
 
 impl UsersOperations for Graph {
-    async fn get_me(&self, context: &RequestContext, _: GetMeRequest) -> Result<GetMeResponse, Fault> {
+    async fn get_me(
+        &self,
+        context: &RequestContext,
+        _: GetMeRequest,
+    ) -> Result<GetMeResponse, Fault> {
         refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
-        Ok(GetMeResponse::Ok(tenant.user(DEFAULT_USER)?.resource().clone()))
+        Ok(GetMeResponse::Ok(
+            tenant.user(DEFAULT_USER)?.resource().clone(),
+        ))
     }
 
     async fn list_transitive_member_of(
@@ -30,15 +36,19 @@ impl UsersOperations for Graph {
         let mut value = Vec::new();
         if let Some(user) = Subject::from(&root).user(&tenant)? {
             for group in tenant.groups_of(Member::User(user)) {
-                value.push(DirectoryObject::from(tenant.group(group)?.resource().clone()));
+                value.push(DirectoryObject::from(
+                    tenant.group(group)?.resource().clone(),
+                ));
             }
         }
-        Ok(ListTransitiveMemberOfResponse::Ok(DirectoryObjectCollection {
-            odata_context: None,
-            odata_count: None,
-            odata_next_link: None,
-            value,
-        }))
+        Ok(ListTransitiveMemberOfResponse::Ok(
+            DirectoryObjectCollection {
+                odata_context: None,
+                odata_count: None,
+                odata_next_link: None,
+                value,
+            },
+        ))
     }
 
     async fn get_effective_device_enrollment_configurations(
@@ -57,11 +67,19 @@ impl UsersOperations for Graph {
         let known = applying
             .iter()
             .map(|effective| effective.configuration)
-            .filter(|configuration| has_arm(schema, configuration.resource().tag(), context.version()));
-        Ok(GetEffectiveDeviceEnrollmentConfigurationsResponse::Ok(collection(known)))
+            .filter(|configuration| {
+                has_arm(schema, configuration.resource().tag(), context.version())
+            });
+        Ok(GetEffectiveDeviceEnrollmentConfigurationsResponse::Ok(
+            collection(known),
+        ))
     }
 
-    async fn list_users(&self, context: &RequestContext, _: ListUsersRequest) -> Result<ListUsersResponse, Fault> {
+    async fn list_users(
+        &self,
+        context: &RequestContext,
+        _: ListUsersRequest,
+    ) -> Result<ListUsersResponse, Fault> {
         refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         Ok(ListUsersResponse::Ok(UserCollection {
@@ -72,23 +90,38 @@ impl UsersOperations for Graph {
         }))
     }
 
-    async fn create_user(&self, context: &RequestContext, request: CreateUserRequest) -> Result<CreateUserResponse, Fault> {
+    async fn create_user(
+        &self,
+        context: &RequestContext,
+        request: CreateUserRequest,
+    ) -> Result<CreateUserResponse, Fault> {
         let created = self.tenants.write(|tenant, circumstances| {
             let user = User::new(circumstances.identifiers.next(), request.body.clone());
             Ok::<_, Fault>(tenant.put_user(user.clone())?.map(|()| user))
         })?;
         let body = created.resource().clone();
-        Ok(CreateUserResponse::Created { location: location(context, &body.base.id), body })
+        Ok(CreateUserResponse::Created {
+            location: location(context, &body.base.id),
+            body,
+        })
     }
 
-    async fn get_user(&self, context: &RequestContext, request: GetUserRequest) -> Result<GetUserResponse, Fault> {
+    async fn get_user(
+        &self,
+        context: &RequestContext,
+        request: GetUserRequest,
+    ) -> Result<GetUserResponse, Fault> {
         refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         let user = tenant.user(find_user(&tenant, &request.user_id)?)?;
         Ok(GetUserResponse::Ok(user.resource().clone()))
     }
 
-    async fn update_user(&self, context: &RequestContext, request: UpdateUserRequest) -> Result<UpdateUserResponse, Fault> {
+    async fn update_user(
+        &self,
+        context: &RequestContext,
+        request: UpdateUserRequest,
+    ) -> Result<UpdateUserResponse, Fault> {
         refuse_unserved(context, request.if_match.as_deref())?;
         self.tenants.write(|tenant, _| {
             let id = find_user(tenant, &request.user_id)?;
@@ -99,7 +132,11 @@ impl UsersOperations for Graph {
         Ok(UpdateUserResponse::NoContent)
     }
 
-    async fn delete_user(&self, context: &RequestContext, request: DeleteUserRequest) -> Result<DeleteUserResponse, Fault> {
+    async fn delete_user(
+        &self,
+        context: &RequestContext,
+        request: DeleteUserRequest,
+    ) -> Result<DeleteUserResponse, Fault> {
         refuse_unserved(context, request.if_match.as_deref())?;
         self.tenants.write(|tenant, _| {
             let id = find_user(tenant, &request.user_id)?;
