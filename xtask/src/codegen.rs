@@ -9,12 +9,16 @@ use muster_contract::bundle::Sources;
 use muster_contract::emit::{Files, Layout};
 use muster_contract::{freshness, generate};
 
+use crate::fixtures;
+
 const DOCUMENT: &str = "openapi";
 const ENTRY: &str = "muster.yaml";
 
 pub(crate) fn run(workspace: &Path, check: bool) -> anyhow::Result<()> {
     let sources = read_sources(&workspace.join(DOCUMENT))?;
-    let files = generate(&sources, ENTRY, &Layout::default())?;
+    let mut files = generate(&sources, ENTRY, &Layout::default())?;
+    files.extend(fixtures::files(workspace)?);
+    files.insert(freshness::MANIFEST.to_owned(), freshness::manifest(&files));
     let found = read_generated(workspace, &files)?;
     let stale = freshness::compare(&files, &found);
     if check {
@@ -86,10 +90,11 @@ fn read_sources(folder: &Path) -> anyhow::Result<Sources> {
     Ok(sources)
 }
 
-/// Everything that lies in the folders the generated files own.
+/// Everything that lies in the folders the generated files own, at any depth.
 fn read_generated(workspace: &Path, files: &Files) -> anyhow::Result<BTreeMap<String, String>> {
     let mut found = BTreeMap::new();
-    for folder in freshness::owned_folders(files) {
+    let mut folders = freshness::owned_folders(files);
+    while let Some(folder) = folders.pop() {
         let path = workspace.join(&folder);
         if !path.exists() {
             continue;
@@ -98,8 +103,10 @@ fn read_generated(workspace: &Path, files: &Files) -> anyhow::Result<BTreeMap<St
             fs::read_dir(&path).with_context(|| format!("cannot read {}", path.display()))?
         {
             let entry = entry?;
-            if entry.file_type()?.is_file() {
-                let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                folders.push(name);
+            } else if !found.contains_key(&name) {
                 let bytes = fs::read(entry.path())?;
                 found.insert(name, String::from_utf8_lossy(&bytes).into_owned());
             }

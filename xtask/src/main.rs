@@ -1,6 +1,7 @@
 //! The workspace's tasks. `cargo xtask --help` lists them.
 
 mod codegen;
+mod fixtures;
 mod test;
 
 use std::path::{Path, PathBuf};

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use muster_contract::project::{project, versions};
 use muster_model::TYPES;
 use muster_model_runtime::check_request;
-use muster_model_runtime::schema::Type;
+use muster_model_runtime::Type;
 use serde_json::Value;
 
 use crate::documents::authored;

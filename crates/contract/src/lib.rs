@@ -42,7 +42,8 @@ pub enum GenerateError {
     Emit(#[from] EmitError),
 }
 
-/// Generates every derived file from the authored ones.
+/// Generates every derived file of one document from the authored ones; the manifest, which may
+/// cover several documents, is the caller's to add.
 ///
 /// # Errors
 /// See [`GenerateError`]; nothing is generated from a document with a fault.
@@ -55,18 +56,13 @@ pub fn generate(sources: &Sources, entry: &str, layout: &Layout) -> Result<Files
     let bundle = bundle.to_json();
     let lowered = lower::client_view(&bundle).map_err(GenerateError::Lower)?;
     let mut files = emit::emit(&plan, &lowered.document, layout)?;
-    files.insert("openapi/generated/bundle.json".to_owned(), pretty(&bundle));
-    files.insert(
-        "openapi/generated/client-view.json".to_owned(),
-        pretty(&lowered.document),
-    );
-    for version in &document.versions {
+    if let Some(folder) = &layout.documents {
+        files.insert(format!("{folder}/bundle.json"), pretty(&bundle));
         files.insert(
-            format!("openapi/generated/{version}.json"),
-            pretty(&project::project(&bundle, version)),
+            format!("{folder}/client-view.json"),
+            pretty(&lowered.document),
         );
     }
-    files.insert(freshness::MANIFEST.to_owned(), freshness::manifest(&files));
     Ok(files)
 }
 

@@ -2,8 +2,7 @@
 //! same, everything around the user grows. Run it with `--release`.
 
 use muster_enrollment::{
-    Circumstances, Command, ConfigurationId, Group, Identifiers, Kind, Member, Refusal, Rules,
-    Tenant, User,
+    Circumstances, Command, Group, Identifiers, Kind, Member, Outcome, Refusal, Rules, Tenant, User,
 };
 use muster_model::{
     AssignmentTargetBase, DateTimeOffset, DeviceAndAppManagementAssignmentFilterType as FilterType,
@@ -37,13 +36,14 @@ fn tenant(users: u128, groups: u128, configurations: u128) -> Result<Tenant, Ref
     let created = DateTimeOffset::UNIX_EPOCH;
     let mut tenant = Tenant::new(object(9, 9), created).with_rules(rules);
     let mut identifiers = Sequence(object(3, 0).as_u128());
-    let mut apply = |tenant: &mut Tenant, command| -> Result<(), Refusal> {
+    let mut apply = |tenant: &mut Tenant, command| -> Result<Outcome, Refusal> {
         let mut circumstances = Circumstances {
             now: created,
             identifiers: &mut identifiers,
         };
-        *tenant = tenant.apply(command, &mut circumstances)?.tenant;
-        Ok(())
+        let applied = tenant.apply(command, &mut circumstances)?;
+        *tenant = applied.tenant;
+        Ok(applied.outcome)
     };
     for number in 0..groups {
         let id = object(2, number);
@@ -94,11 +94,7 @@ fn tenant(users: u128, groups: u128, configurations: u128) -> Result<Tenant, Ref
         let Some(resource) = page.clone().map(Box::new) else {
             break;
         };
-        apply(&mut tenant, Command::CreateConfiguration { resource })?;
-        let created: Option<ConfigurationId> = tenant
-            .configurations()
-            .last()
-            .map(|configuration| configuration.id().clone());
+        let created = apply(&mut tenant, Command::CreateConfiguration { resource })?;
         let target = GroupAssignmentTarget {
             odata_type: Default::default(),
             base: AssignmentTargetBase {
@@ -114,11 +110,10 @@ fn tenant(users: u128, groups: u128, configurations: u128) -> Result<Tenant, Ref
             source: Source::Direct,
             source_id: None,
         };
-        if let Some(configuration) = created {
-            let resource = Box::new(resource);
+        if let Outcome::Configuration(created) = created {
             let command = Command::CreateAssignment {
-                configuration,
-                resource,
+                configuration: created.id().clone(),
+                resource: Box::new(resource),
             };
             apply(&mut tenant, command)?;
         }
@@ -128,7 +123,7 @@ fn tenant(users: u128, groups: u128, configurations: u128) -> Result<Tenant, Ref
 
 fn main() -> Result<(), Refusal> {
     const QUESTIONS: u32 = 2000;
-    for scale in [1, 10, 100, 1000] {
+    for scale in [1, 10, 100, 500] {
         let (users, groups) = (100 * scale, 50 * scale);
         // As many configurations as groups: the user is in more groups only as nesting deepens.
         let started = Instant::now();

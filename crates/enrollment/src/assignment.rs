@@ -2,9 +2,9 @@
 //!
 //! It must never decide whom an audience consists of; that is for targeting.
 
-use crate::configuration::serialize_shared;
 use crate::identifiers::{AssignmentId, AssignmentKey, ConfigurationId, Place};
 use crate::refusal::Refusal;
+use crate::shared;
 use muster_model::{
     DeviceAndAppManagementAssignmentFilterType as FilterType,
     DeviceAndAppManagementAssignmentTarget as Target, EnrollmentConfigurationAssignment,
@@ -22,7 +22,7 @@ pub struct Assignment {
     place: Place,
     #[serde(skip)]
     audience: Audience,
-    #[serde(serialize_with = "serialize_shared")]
+    #[serde(serialize_with = "shared::serialize")]
     resource: Arc<EnrollmentConfigurationAssignment>,
 }
 

@@ -5,6 +5,7 @@
 
 use crate::identifiers::{ConfigurationId, Place};
 use crate::kind::{Kind, PriorityList};
+use crate::shared;
 use muster_model::{DateTimeOffset, DeviceEnrollmentConfiguration};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::sync::Arc;
@@ -18,7 +19,7 @@ pub struct Configuration {
     #[serde(skip)]
     id: ConfigurationId,
     place: Place,
-    #[serde(serialize_with = "serialize_shared")]
+    #[serde(serialize_with = "shared::serialize")]
     resource: Arc<DeviceEnrollmentConfiguration>,
 }
 
@@ -131,14 +132,6 @@ impl CloneServerOwned for muster_model::DeviceEnrollmentConfigurationBase {
         self.version = other.version;
         self.device_enrollment_configuration_type = other.device_enrollment_configuration_type;
     }
-}
-
-/// Writes shared data as if it were not shared.
-pub(crate) fn serialize_shared<T: Serialize, S: serde::Serializer>(
-    shared: &Arc<T>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    shared.as_ref().serialize(serializer)
 }
 
 impl<'de> Deserialize<'de> for Configuration {

@@ -2,15 +2,18 @@
 //!
 //! It must never become a model of the directory: what no rule of enrollment reads is not here.
 
+use crate::shared;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::sync::Arc;
 use uuid::Uuid;
 
-/// A user.
+/// A user. Copying one is cheap.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct User {
     id: Uuid,
-    resource: muster_model::User,
+    #[serde(with = "shared")]
+    resource: Arc<muster_model::User>,
 }
 
 impl User {
@@ -18,6 +21,7 @@ impl User {
     #[must_use]
     pub fn new(id: Uuid, mut resource: muster_model::User) -> Self {
         resource.base.id = id.to_string();
+        let resource = Arc::new(resource);
         Self { id, resource }
     }
 
@@ -47,11 +51,12 @@ impl User {
     }
 }
 
-/// A group.
+/// A group. Copying one is cheap.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Group {
     id: Uuid,
-    resource: muster_model::Group,
+    #[serde(with = "shared")]
+    resource: Arc<muster_model::Group>,
 }
 
 impl Group {
@@ -59,6 +64,7 @@ impl Group {
     #[must_use]
     pub fn new(id: Uuid, mut resource: muster_model::Group) -> Self {
         resource.base.id = id.to_string();
+        let resource = Arc::new(resource);
         Self { id, resource }
     }
 

@@ -229,7 +229,9 @@ fn check_directory(tenant: &Tenant, findings: &mut Findings) {
 #[cfg(test)]
 mod tests {
     use crate::Tenant;
+    use crate::state::State;
     use crate::testing::{TENANT, World, all_users, group, limit, page};
+    use std::sync::Arc;
 
     /// What is found wrong with the rows of a tenant after somebody changed them.
     fn findings(change: impl FnOnce(&mut crate::Changes)) -> Vec<String> {
@@ -242,6 +244,27 @@ mod tests {
         change(&mut rows);
         let tenant = Tenant::restore(TENANT, &rows);
         tenant.check_invariants().expect_err("something wrong")
+    }
+
+    #[test]
+    fn an_index_that_does_not_agree_with_the_rows_is_found() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        world.group(1, [crate::Member::User(user)]);
+        world.assigned(limit(3), [all_users()]);
+        let spoilt: [(&str, fn(&mut State)); 5] = [
+            ("by place", |state| state.by_place.clear()),
+            ("by priority", |state| state.by_priority.clear()),
+            ("by audience", |state| state.by_audience.clear()),
+            ("by member", |state| state.groups_of.clear()),
+            ("by principal", |state| state.by_principal_name.clear()),
+        ];
+        for (index, spoil) in spoilt {
+            let mut tenant = world.tenant.clone();
+            spoil(Arc::make_mut(&mut tenant.state));
+            let found = tenant.check_invariants().expect_err("something wrong");
+            assert!(found.iter().any(|all| all.contains(index)), "{found:?}");
+        }
     }
 
     #[test]

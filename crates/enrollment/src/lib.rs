@@ -28,6 +28,7 @@ mod properties;
 mod refusal;
 mod rules;
 mod settings;
+mod shared;
 mod state;
 mod targeting;
 mod tenant;

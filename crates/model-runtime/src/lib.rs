@@ -13,6 +13,7 @@ mod change;
 mod check;
 mod date_time;
 mod json;
+mod known;
 mod pattern;
 mod project;
 pub mod schema;
@@ -24,6 +25,7 @@ pub use change::Change;
 pub use check::{check_parameter, check_request};
 pub use date_time::{DateTimeFault, DateTimeOffset};
 pub use json::{JsonFault, parse};
+pub use known::Type;
 pub use project::{exists, has_arm, project};
 pub use schema::{
     Additional, Arm, Bound, Described, Format, Item, Object, Property, Rule, Schema, Shape, Union,

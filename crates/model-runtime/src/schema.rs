@@ -20,36 +20,6 @@ pub trait Described {
     fn schema() -> &'static Schema;
 }
 
-/// A generated type as a value: its schema, and reading and writing it.
-#[derive(Clone, Copy, Debug)]
-pub struct Type {
-    /// What its JSON looks like.
-    pub schema: &'static Schema,
-    /// Reads a checked value into the type and writes it again.
-    pub round_trip: fn(serde_json::Value) -> Result<serde_json::Value, serde_json::Error>,
-}
-
-impl Type {
-    /// The value of a generated type.
-    #[must_use]
-    pub const fn new(
-        schema: &'static Schema,
-        round_trip: fn(serde_json::Value) -> Result<serde_json::Value, serde_json::Error>,
-    ) -> Self {
-        Self { schema, round_trip }
-    }
-}
-
-/// Reads JSON into a type and writes it again.
-///
-/// # Errors
-/// The value is not of the type.
-pub fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(
-    value: serde_json::Value,
-) -> Result<serde_json::Value, serde_json::Error> {
-    serde_json::from_value::<T>(value).and_then(|typed| serde_json::to_value(typed))
-}
-
 /// The versions of the document in which something exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Versions(&'static [&'static str]);

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::plan::Plan;
 
-use super::open_types;
+use super::{Home, open_types};
 
 /// Why progenitor did not write a client.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +25,7 @@ pub enum ClientError {
 pub(super) fn emit(
     plan: &Plan<'_>,
     client_view: &Value,
+    home: &Home,
 ) -> Result<Vec<(String, TokenStream)>, ClientError> {
     let view: openapiv3::OpenAPI = serde_json::from_value(client_view.clone())?;
     let mut settings = GenerationSettings::new();
@@ -34,7 +35,7 @@ pub(super) fn emit(
     for name in open_types::names(plan) {
         settings.with_replacement(
             name,
-            format!("{}::{name}", open_types::PATH),
+            format!("{}::open_types::{name}", home.path),
             [TypeImpl::Display, TypeImpl::FromStr].into_iter(),
         );
     }

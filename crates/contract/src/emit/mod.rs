@@ -10,7 +10,10 @@ mod text;
 
 use std::collections::BTreeMap;
 
-use crate::plan::Plan;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::{Plan, identifier};
 
 pub use client::ClientError;
 
@@ -33,31 +36,56 @@ pub enum EmitError {
     Client(#[from] ClientError),
 }
 
-/// Where generated files go, relative to the workspace.
+/// A folder of generated files, and the path by which other modules name what is in it.
+#[derive(Clone, Debug)]
+pub struct Home {
+    /// The folder, relative to the workspace.
+    pub folder: String,
+    /// The Rust path, such as `muster_model` or `crate::naming::model`.
+    pub path: String,
+}
+
+impl Home {
+    /// A folder and its path.
+    #[must_use]
+    pub fn new(folder: impl Into<String>, path: impl Into<String>) -> Self {
+        Self {
+            folder: folder.into(),
+            path: path.into(),
+        }
+    }
+
+    fn path(&self) -> TokenStream {
+        let parts = self.path.split("::").map(identifier);
+        quote!(#(#parts)::*)
+    }
+}
+
+/// Where generated files go.
 #[derive(Clone, Debug)]
 pub struct Layout {
-    /// The folder of the generated types.
-    pub model: String,
-    /// The folder of the generated server surface.
+    /// The generated types.
+    pub model: Home,
+    /// The folder of the generated server surface, which nothing generated refers to.
     pub api: String,
-    /// The folder of the generated client.
-    pub client: String,
-    /// The name of the crate that holds the types, as Rust writes it.
-    pub model_crate: String,
+    /// The generated client, when one is wanted.
+    pub client: Option<Home>,
+    /// The folder of the bundled and the lowered document, when they are wanted.
+    pub documents: Option<String>,
 }
 
 impl Default for Layout {
     fn default() -> Self {
         Self {
-            model: "crates/model/src/generated".to_owned(),
+            model: Home::new("crates/model/src/generated", "muster_model"),
             api: "crates/api/src/generated".to_owned(),
-            client: "crates/client/src/generated".to_owned(),
-            model_crate: "muster_model".to_owned(),
+            client: Some(Home::new("crates/client/src/generated", "crate::generated")),
+            documents: Some("openapi/generated".to_owned()),
         }
     }
 }
 
-/// Writes the Rust of all three crates.
+/// Writes the Rust of the types, the server surface and the client.
 ///
 /// # Errors
 /// [`EmitError`], each a defect of the generator or of progenitor.
@@ -68,13 +96,29 @@ pub fn emit(
 ) -> Result<Files, EmitError> {
     let mut files = Files::new();
     for (name, tokens) in model::emit(plan) {
-        text::add(&mut files, &layout.model, &name, tokens)?;
+        text::add(&mut files, &layout.model.folder, &name, tokens)?;
     }
     for (name, tokens) in api::emit(plan, layout) {
         text::add(&mut files, &layout.api, &name, tokens)?;
     }
-    for (name, tokens) in client::emit(plan, client_view)? {
-        text::add(&mut files, &layout.client, &name, tokens)?;
+    if let Some(client) = &layout.client {
+        for (name, tokens) in client::emit(plan, client_view, client)? {
+            text::add(&mut files, &client.folder, &name, tokens)?;
+        }
     }
     Ok(files)
+}
+
+/// A file that opens generated modules, with whatever else it is to hold.
+///
+/// # Errors
+/// [`EmitError::NotRust`] when a name or the rest is not Rust.
+pub fn add_root(
+    files: &mut Files,
+    folder: &str,
+    modules: &[&str],
+    rest: TokenStream,
+) -> Result<(), EmitError> {
+    let modules = modules.iter().map(|module| identifier(module));
+    text::add(files, folder, "mod.rs", quote!(#(pub mod #modules;)* #rest))
 }

@@ -27,7 +27,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> Vec<(String, TokenStream)> {
     let names: Vec<_> = modules.keys().map(|module| identifier(module)).collect();
     let types = plan.types.values().map(|planned| {
         let (name, table) = (identifier(&planned.name), identifier(&planned.table));
-        quote!(muster_model_runtime::schema::Type::new(&#table, muster_model_runtime::schema::round_trip::<#name>))
+        quote!(muster_model_runtime::Type::of::<#name>(&#table))
     });
     let mut files = vec![(
         "mod.rs".to_owned(),
@@ -36,7 +36,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> Vec<(String, TokenStream)> {
             #(pub use #names::*;)*
 
             /// Every type, in the document's order.
-            pub const TYPES: &[muster_model_runtime::schema::Type] = &[#(#types),*];
+            pub const TYPES: &[muster_model_runtime::Type] = &[#(#types),*];
         },
     )];
     for (module, types) in &modules {

@@ -9,9 +9,6 @@ use crate::plan::{EnumPlan, Plan, Shape, UnionPlan, identifier};
 
 use super::text;
 
-/// Where the client's own types live, seen from any of its modules.
-pub(super) const PATH: &str = "crate::generated::open_types";
-
 /// The names of the types replaced.
 pub(super) fn names<'p>(plan: &'p Plan<'_>) -> impl Iterator<Item = &'p str> {
     plan.types
