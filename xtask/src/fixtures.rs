@@ -61,7 +61,8 @@ fn generate_one(
     let layout = Layout {
         model: Home::new(format!("{folder}/model"), format!("{path}::model")),
         api: format!("{folder}/api"),
-        client: has_client.then(|| Home::new(format!("{folder}/client"), format!("{path}::client"))),
+        client: has_client
+            .then(|| Home::new(format!("{folder}/client"), format!("{path}::client"))),
         documents: None,
     };
     let sources = Sources::from([(entry.clone(), text)]);

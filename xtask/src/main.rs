@@ -1,7 +1,11 @@
 //! The workspace's tasks. `cargo xtask --help` lists them.
 
 mod codegen;
+mod compat;
+mod fidelity;
 mod fixtures;
+mod lint;
+mod prove;
 mod test;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +28,18 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Compare what is generated with what was released; fail where callers would break
+    Compat {
+        /// Then record what is generated as released
+        #[arg(long)]
+        release: bool,
+    },
+    /// Prove that the document, the generated code and a running server say the same
+    Prove,
+    /// Compare the document with Microsoft's own SDKs; fail where they differ and nobody said why
+    Fidelity,
+    /// Check the document, and each of its versions, by the recommended rules of two linters
+    Lint,
     /// Everything that must pass before a change lands: format, lints, generated files, tests, docs
     Test,
 }
@@ -31,6 +47,10 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Codegen { check } => codegen::run(&workspace(), check),
+        Task::Compat { release } => compat::run(&workspace(), release),
+        Task::Prove => prove::run(&workspace()),
+        Task::Fidelity => fidelity::run(&workspace()),
+        Task::Lint => lint::run(&workspace()),
         Task::Test => test::run(&workspace()),
     };
     match outcome {

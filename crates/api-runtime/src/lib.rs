@@ -10,10 +10,10 @@ pub use context::{RequestContext, Version};
 pub use input::Input;
 pub use rejection::Rejection;
 
-use muster_model_runtime::schema::Versions;
+use muster_model_runtime::schema::{Schema, Versions};
 
 /// One operation of the document, as data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Operation {
     /// Its `operationId`.
     pub id: &'static str,
@@ -28,6 +28,10 @@ pub struct Operation {
     /// Who may call it: alternatives, each a set of scopes all of which are needed, the least
     /// privileged first. Empty when the document asks for none.
     pub scopes: &'static [&'static [&'static str]],
+    /// The query options it declares, as the document spells them.
+    pub query: &'static [&'static str],
     /// Every status it documents, ascending.
     pub statuses: &'static [u16],
+    /// What the JSON body of its success looks like, when it has one.
+    pub answer: Option<&'static Schema>,
 }

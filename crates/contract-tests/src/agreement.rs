@@ -2,12 +2,12 @@
 //! says; the other is the generated code. They must accept the same, and what the code reads and
 //! writes again must be what it was given, and fit the document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use muster_contract::project::{project, versions};
 use muster_model::TYPES;
-use muster_model_runtime::check_request;
 use muster_model_runtime::Type;
+use muster_model_runtime::check_request;
 use serde_json::Value;
 
 use crate::documents::authored;
@@ -62,31 +62,81 @@ pub fn judge() -> Report {
     if declared.is_empty() {
         declared.push(String::new());
     }
-    for version in declared {
-        let document = match version.as_str() {
-            "" => whole.clone(),
-            version => project(&whole, version),
-        };
-        for known in TYPES {
-            let name = known.schema.name;
-            if known.schema.versions.include(&version)
-                && Schemas::of(&document).names().any(|other| other == name)
-            {
-                judge_type(known, &version, &whole, &document, &mut report);
+    std::thread::scope(|scope| {
+        let judges: Vec<_> = declared
+            .iter()
+            .map(|version| scope.spawn(|| judge_version(&whole, version)))
+            .collect();
+        for judge in judges {
+            match judge.join() {
+                Ok(judged) => report.merge(judged),
+                Err(panic) => std::panic::resume_unwind(panic),
             }
+        }
+    });
+    report
+}
+
+fn judge_version(whole: &Value, version: &str) -> Report {
+    let mut report = Report::default();
+    let document = match version {
+        "" => whole.clone(),
+        version => project(whole, version),
+    };
+    for known in TYPES {
+        let name = known.schema.name;
+        if known.schema.versions.include(version)
+            && Schemas::of(&document).names().any(|other| other == name)
+        {
+            judge_type(known, version, whole, &document, &mut report);
         }
     }
     report
 }
 
-/// Samples come from the whole document, so that a version is also asked for what it lacks.
+/// Judges samples of one type as if the document said something else, in its newest version.
+///
+/// # Panics
+/// When the code has no type of that name.
+#[must_use]
+pub fn judge_as(document: &Value, changed: &Value, name: &str) -> Report {
+    let known = TYPES
+        .iter()
+        .find(|known| known.schema.name == name)
+        .unwrap_or_else(|| panic!("the code has no type {name}"));
+    let version = versions(document).pop().unwrap_or_default();
+    let mut report = Report::default();
+    judge_type(known, &version, document, changed, &mut report);
+    report
+}
+
+impl Report {
+    fn merge(&mut self, other: Self) {
+        self.samples += other.samples;
+        self.accepted += other.accepted;
+        self.disagreements.extend(other.disagreements);
+        self.one_sided.extend(other.one_sided);
+        for (what, count) in other.leniencies {
+            *self.leniencies.entry(what).or_insert(0) += count;
+        }
+    }
+}
+
+/// Samples come from the version's own document and from the whole one, so that a version is also
+/// asked for what it lacks.
 fn judge_type(known: &Type, version: &str, whole: &Value, document: &Value, report: &mut Report) {
     let name = known.schema.name;
     let everything = Schemas::of(whole);
     let schemas = Schemas::of(document);
     let strict = validator_for_component(schemas, name, Direction::Request);
     let answer = validator_for_component(schemas, name, Direction::Answer);
-    let samples = Sampler::new(everything, name).samples(everything.named(name));
+    let mut samples = Sampler::new(everything, name).samples(everything.named(name));
+    let own = Sampler::new(schemas, name).samples(schemas.named(name));
+    let mut seen: BTreeSet<String> = samples.iter().map(Value::to_string).collect();
+    samples.extend(
+        own.into_iter()
+            .filter(|sample| seen.insert(sample.to_string())),
+    );
     let (mut accepted, mut refused) = (0, 0);
     for sample in samples {
         report.samples += 1;
@@ -97,7 +147,7 @@ fn judge_type(known: &Type, version: &str, whole: &Value, document: &Value, repo
         if accepts == strict.is_valid(&sample) {
             if accepts {
                 accepted += 1;
-                why = pass_through(known, &checked, &answer, schemas);
+                why = pass_through(known, version, &checked, &answer, everything);
             } else {
                 refused += 1;
             }
@@ -132,26 +182,33 @@ fn judge_type(known: &Type, version: &str, whole: &Value, document: &Value, repo
     }
 }
 
-/// Reads a checked value into its type and writes it again; says what went wrong.
+/// Reads a checked value into its type, writes it again, and reduces it to what the version has,
+/// as the server does; says what went wrong.
 fn pass_through(
     known: &Type,
+    version: &str,
     checked: &Value,
     answer: &jsonschema::Validator,
-    schemas: Schemas<'_>,
+    everything: Schemas<'_>,
 ) -> Option<String> {
-    let written = match (known.round_trip)(checked.clone()) {
+    let mut written = match (known.round_trip)(checked.clone()) {
         Ok(written) => written,
         Err(error) => return Some(format!("the code cannot read what it accepts: {error}")),
     };
-    if let Err(error) = answer.validate(&written) {
+    let schema = everything.named(known.schema.name);
+    if let Some(change) = faithful::change(everything, schema, checked, &written) {
         return Some(format!(
-            "what the code writes does not fit: {error} at {}",
-            error.instance_path()
+            "what the code writes is not what it read: {change}"
         ));
     }
-    let schema = schemas.named(known.schema.name);
-    faithful::change(schemas, schema, checked, &written)
-        .map(|change| format!("what the code writes is not what it read: {change}"))
+    if !version.is_empty() {
+        muster_model_runtime::project(known.schema, version, &mut written);
+    }
+    let error = answer.validate(&written).err()?;
+    Some(format!(
+        "what the code writes does not fit: {error} at {}",
+        error.instance_path()
+    ))
 }
 
 fn is_valid_without_spaces(sample: &Value, strict: &jsonschema::Validator) -> bool {

@@ -99,8 +99,10 @@ impl<'d> Schemas<'d> {
         }
         if let Some(arms) = list(schema, "oneOf") {
             let nullable = arms.iter().any(is_null);
-            if let (true, Some(name)) = (nullable, arms.iter().find_map(reference)) {
-                return (Kind::Reference(name), true);
+            if schema.get("discriminator").is_none()
+                && let Some(name) = arms.iter().find_map(reference)
+            {
+                return (Kind::Reference(name), nullable);
             }
             return (Kind::Union(self.union(schema)), nullable);
         }

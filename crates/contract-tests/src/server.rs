@@ -15,10 +15,23 @@ impl RunningServer {
     /// # Panics
     /// When no port is free.
     pub async fn start() -> Self {
-        let options = muster_server::Options {
+        Self::start_with(Self::options()).await
+    }
+
+    /// What it is started with: the server's own choices, on a free port.
+    #[must_use]
+    pub fn options() -> muster_server::Options {
+        muster_server::Options {
             listen: std::net::SocketAddr::from(([127, 0, 0, 1], 0)),
             ..muster_server::Options::default()
-        };
+        }
+    }
+
+    /// Starts it with other choices.
+    ///
+    /// # Panics
+    /// When the address cannot be had.
+    pub async fn start_with(options: muster_server::Options) -> Self {
         let server = muster_server::Server::bind(options)
             .await
             .unwrap_or_else(|error| panic!("no free port: {error}"));

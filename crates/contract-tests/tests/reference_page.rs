@@ -273,12 +273,17 @@ async fn the_examples_lengths_count_two_bytes_for_a_line_end() {
 
 /// The page does not say it; the core does, and the table of README.md tells it.
 #[tokio::test]
-async fn a_second_assignment_to_the_same_target_is_refused() {
+async fn the_example_can_be_sent_again_but_a_real_target_only_once() {
     let page = Page::open().await;
     let first = page.created(REFERENCE, &example()).await;
-    let error = page.refused(EXAMPLE, &example()).await;
+    let second = page.created(EXAMPLE, &example()).await;
+    assert_eq!(page.listed().await, [first.clone(), second.clone()]);
+
+    let everybody = json!({"target": {"@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget"}});
+    let third = page.created(REFERENCE, &everybody).await;
+    let error = page.refused(EXAMPLE, &everybody).await;
     assert_eq!(error["error"]["details"][0]["target"], "/target");
-    assert_eq!(page.listed().await, [first]);
+    assert_eq!(page.listed().await, [first, second, third]);
 }
 
 #[tokio::test]

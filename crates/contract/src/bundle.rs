@@ -67,7 +67,9 @@ pub fn bundle(sources: &Sources, entry: &str) -> Result<Node, Diagnostics> {
                 "schemas" => {
                     if let Content::Mapping(schemas) = &member.value.content {
                         for schema in schemas {
-                            bundler.collect(entry, &schema.key, &schema.value);
+                            let origin =
+                                format!("{entry}{SCHEMA_PREFIX}{}", pointer_token(&schema.key));
+                            bundler.collect(&origin, &schema.key, &schema.value);
                         }
                     }
                 }
@@ -114,7 +116,7 @@ pub fn bundle(sources: &Sources, entry: &str) -> Result<Node, Diagnostics> {
 }
 
 struct Collected {
-    origin: (String, String),
+    origin: String,
     resolved: Option<Node>,
 }
 
@@ -192,7 +194,7 @@ impl Bundler<'_> {
         }
     }
 
-    /// Finds what a reference names: the file it lies in, its last pointer token, the node.
+    /// Finds what a reference names: where it lies, its last pointer token, the node.
     fn target(
         &mut self,
         from: &Node,
@@ -225,7 +227,7 @@ impl Bundler<'_> {
         };
         let name = fragment.rsplit('/').next().unwrap_or_default();
         let name = name.replace("~1", "/").replace("~0", "~");
-        Some((file, name, found.clone()))
+        Some((format!("{file}#{fragment}"), name, found.clone()))
     }
 
     fn schema_reference(
@@ -235,13 +237,13 @@ impl Bundler<'_> {
         members: &[Member],
         pointer: &str,
     ) -> Node {
-        let Some((file, name, found)) = self.target(node, reference, pointer) else {
+        let Some((origin, name, found)) = self.target(node, reference, pointer) else {
             return Node {
                 place: node.place.clone(),
                 content: Content::Null,
             };
         };
-        self.collect(&file, &name, &found);
+        self.collect(&origin, &name, &found);
         let members = members
             .iter()
             .map(|member| {
@@ -269,20 +271,19 @@ impl Bundler<'_> {
         let Some(reference) = node.as_text() else {
             return node.clone();
         };
-        let Some((file, name, found)) = self.target(node, reference, pointer) else {
+        let Some((origin, name, found)) = self.target(node, reference, pointer) else {
             return node.clone();
         };
-        self.collect(&file, &name, &found);
+        self.collect(&origin, &name, &found);
         text(node, format!("{SCHEMA_PREFIX}{}", pointer_token(&name)))
     }
 
-    fn collect(&mut self, file: &str, name: &str, found: &Node) {
-        let origin = (file.to_owned(), name.to_owned());
+    fn collect(&mut self, origin: &str, name: &str, found: &Node) {
         if let Some(existing) = self.schemas.get(name) {
             if existing.origin != origin {
                 let message = format!(
-                    "two schemas are called `{name}`: this one and the one in `{}`",
-                    existing.origin.0
+                    "two schemas are called `{name}`: this one and the one at `{}`",
+                    existing.origin
                 );
                 self.diagnostics
                     .push(&found.place, format!("/components/schemas/{name}"), message);
@@ -292,7 +293,7 @@ impl Bundler<'_> {
         self.schemas.insert(
             name.to_owned(),
             Collected {
-                origin,
+                origin: origin.to_owned(),
                 resolved: None,
             },
         );
@@ -375,7 +376,11 @@ impl Bundler<'_> {
         };
         for member in members.iter_mut().filter(|member| is_method(&member.key)) {
             let operation = &mut member.value;
-            let Some(id) = operation.get("operationId").and_then(Node::as_text).map(str::to_owned) else {
+            let Some(id) = operation
+                .get("operationId")
+                .and_then(Node::as_text)
+                .map(str::to_owned)
+            else {
                 continue;
             };
             operation.set_text("operationId", prefixed(prefix, &id));
@@ -403,7 +408,8 @@ impl Bundler<'_> {
         let only: Vec<&str> = only.iter().filter_map(Node::as_text).collect();
         for method in &only {
             if item.get(method).is_none() {
-                let message = format!("`only` names `{method}`, which the mounted path item does not have");
+                let message =
+                    format!("`only` names `{method}`, which the mounted path item does not have");
                 self.diagnostics.push(&mount.place, pointer, message);
             }
         }
@@ -420,13 +426,20 @@ const MOUNT_SETTINGS: [&str; 4] = ["prefix", "only", "parameters", "versions"];
 fn prefixed(prefix: &str, id: &str) -> String {
     let mut letters = id.chars();
     let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
-    format!("{prefix}{}{}", capital.unwrap_or_default(), letters.as_str())
+    format!(
+        "{prefix}{}{}",
+        capital.unwrap_or_default(),
+        letters.as_str()
+    )
 }
 
 /// The names of resolved parameters, as a list.
 fn parameter_names(parameters: &Node) -> Node {
     let names = match &parameters.content {
-        Content::Sequence(items) => items.iter().filter_map(|item| item.get("name").cloned()).collect(),
+        Content::Sequence(items) => items
+            .iter()
+            .filter_map(|item| item.get("name").cloned())
+            .collect(),
         _ => Vec::new(),
     };
     Node {

@@ -91,7 +91,7 @@ impl fmt::Display for Change {
 
 /// Everything that changed between two documents, breaking changes first.
 ///
-/// Both are canonical, as [`comparable`] gives them. [`crate::canon::canonical`] will do as well,
+/// Both are canonical, as [`comparable()`] gives them. [`crate::canon::canonical`] will do as well,
 /// but leaves out what only the toolchain reads, such as the versions that have a property; what is
 /// left out is not compared.
 #[must_use]

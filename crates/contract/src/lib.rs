@@ -3,10 +3,11 @@
 //! document by name.
 //!
 //! The layers, each of which can be used alone: [`bundle`] joins the authored files, [`shorthand`]
-//! writes out what follows from them, [`read`]
-//! turns them into typed facts, [`plan`] decides every name and type, [`emit`] writes Rust,
-//! [`lower`] writes the view that older tools can read, [`project`] takes one version's part, [`canon`] and [`difference`] compare two
-//! documents, and [`freshness`] compares what should be on disk with what is.
+//! writes out what follows from them, [`read`] turns them into typed facts, [`plan`] decides every
+//! name and type, [`emit`] writes Rust, [`lower`] writes the view that older tools can read,
+//! [`project`] takes one version's part, [`canon`] and [`difference`] compare two documents,
+//! [`compatibility`] judges a change of the document, and [`freshness`] compares what should be on
+//! disk with what is.
 
 pub mod bundle;
 pub mod canon;
@@ -62,6 +63,10 @@ pub fn generate(sources: &Sources, entry: &str, layout: &Layout) -> Result<Files
             format!("{folder}/client-view.json"),
             pretty(&lowered.document),
         );
+        for version in &document.versions {
+            let projected = project::project(&bundle, version);
+            files.insert(format!("{folder}/{version}.json"), pretty(&projected));
+        }
     }
     Ok(files)
 }

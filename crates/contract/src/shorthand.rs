@@ -1,5 +1,6 @@
 //! What follows from the document's shorthands, written out so that the bundle is plain OpenAPI:
-//! the schemas of PATCH bodies (`x-muster-patch`) and the patterns of flags (`x-muster-flags`).
+//! the schemas of PATCH bodies (`x-muster-patch`), the patterns of flags (`x-muster-flags`), and the
+//! widths of numbers that do not say theirs.
 
 use std::collections::BTreeSet;
 
@@ -67,6 +68,24 @@ fn patch_name(name: &str) -> String {
     format!("{name}Patch")
 }
 
+/// The width of a number that does not say its own.
+fn width_of(schema: &Node) -> Option<&'static str> {
+    if schema.get("format").is_some() {
+        return None;
+    }
+    let kind = schema.get("type")?;
+    let names: Vec<&str> = match &kind.content {
+        Content::Text(name) => vec![name],
+        Content::Sequence(names) => names.iter().filter_map(Node::as_text).collect(),
+        _ => Vec::new(),
+    };
+    match names.as_slice() {
+        ["integer"] | ["integer", "null"] | ["null", "integer"] => Some("int64"),
+        ["number"] | ["number", "null"] | ["null", "number"] => Some("double"),
+        _ => None,
+    }
+}
+
 /// Patches stand in the order of what they patch, whatever the order they were found in.
 fn sort_patches(bundle: &mut Node) {
     let schemas = bundle
@@ -94,12 +113,21 @@ struct Expansion {
 impl Expansion {
     /// Finds references marked as patches, and flags, anywhere below.
     fn visit(&mut self, node: &mut Node) {
+        // In `properties` these are names, and what they name are objects.
+        let is_schema = ["type", "$ref"].iter().any(|key| {
+            let value = node.get(key).map(|value| &value.content);
+            matches!(value, Some(Content::Text(_) | Content::Sequence(_)))
+        });
         match &mut node.content {
             Content::Sequence(items) => items.iter_mut().for_each(|item| self.visit(item)),
             Content::Mapping(members) => members
                 .iter_mut()
+                .filter(|member| !(is_schema && member.key == "default"))
                 .for_each(|member| self.visit(&mut member.value)),
             _ => {}
+        }
+        if let Some(width) = width_of(node) {
+            node.set_text("format", width.to_owned());
         }
         if node.get("$ref").is_some() && node.get(PATCH).is_some() {
             node.remove_member(PATCH);
@@ -111,6 +139,13 @@ impl Expansion {
                 .filter_map(Node::as_text)
                 .map(str::to_owned)
                 .collect();
+            if let Some(pattern) = node.get("pattern") {
+                self.diagnostics.push(
+                    &pattern.place,
+                    "",
+                    "the pattern of flags follows from them; leave it out",
+                );
+            }
             node.set_text("pattern", flags_pattern(&flags));
         }
     }
@@ -242,7 +277,7 @@ components:
         );
         assert_eq!(
             schemas["animalPatch"]["properties"],
-            json!({"age": {"type": "integer"}})
+            json!({"age": {"type": "integer", "format": "int64"}})
         );
         assert_eq!(
             schemas["catPatch"]["allOf"][0]["$ref"],
@@ -250,6 +285,27 @@ components:
         );
         assert_eq!(schemas["catPatch"]["x-muster-patch"], "cat");
         assert!(schemas["catPatch"]["allOf"][1].get("required").is_none());
+    }
+
+    #[test]
+    fn numbers_get_their_width_and_data_stays_as_it_is() {
+        let text = "
+a: {type: [integer, 'null'], default: {type: integer}}
+properties: {type: {type: number}, default: {type: integer, format: int32}}
+";
+        let expanded = expand(Node::parse("a.yaml", text).unwrap())
+            .unwrap()
+            .to_json();
+        assert_eq!(
+            expanded,
+            json!({
+                "a": {"type": ["integer", "null"], "default": {"type": "integer"}, "format": "int64"},
+                "properties": {
+                    "type": {"type": "number", "format": "double"},
+                    "default": {"type": "integer", "format": "int32"},
+                },
+            })
+        );
     }
 
     #[test]

@@ -127,6 +127,12 @@ pub enum Audience {
 }
 
 impl Audience {
+    /// Whether it is a target at all. The abstract one is a placeholder, and a configuration may
+    /// have any number of placeholders.
+    pub(crate) fn is_somebody(&self) -> bool {
+        *self != Self::Nobody
+    }
+
     /// Reads a target.
     ///
     /// # Errors

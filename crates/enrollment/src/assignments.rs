@@ -101,13 +101,15 @@ impl Tenant {
         let configuration = self.assignable(id)?;
         let mut numbers = BTreeMap::new();
         for (number, resource) in resources.iter().enumerate() {
-            let judged =
-                allowed_audience(configuration, resource).and_then(|audience| {
-                    match numbers.insert(audience, number) {
-                        Some(first) => Err(Refusal::TargetTwice { first }),
-                        None => Ok(()),
-                    }
-                });
+            let judged = allowed_audience(configuration, resource).and_then(|audience| {
+                if !audience.is_somebody() {
+                    return Ok(());
+                }
+                match numbers.insert(audience, number) {
+                    Some(first) => Err(Refusal::TargetTwice { first }),
+                    None => Ok(()),
+                }
+            });
             judged.map_err(|refusal| refusal.in_assignments(number))?;
         }
 
@@ -336,6 +338,21 @@ mod tests {
         world.done(create_assignment(&configuration, not_in_group(GROUP)));
         let other = world.create(limit(3));
         world.done(create_assignment(&other, in_group(GROUP)));
+    }
+
+    #[test]
+    fn abstract_target_may_be_repeated() {
+        let mut world = World::new();
+        let configuration = world.create(limit(3));
+        world.done(create_assignment(&configuration, nobody()));
+        world.done(create_assignment(&configuration, nobody()));
+        assert_eq!(world.assignments(&configuration).len(), 2);
+        let first = world.assignments(&configuration)[0].id().clone();
+        world.done(Command::DeleteAssignment {
+            configuration: configuration.clone(),
+            assignment: first,
+        });
+        assert_eq!(world.assignments(&configuration).len(), 1);
     }
 
     #[test]

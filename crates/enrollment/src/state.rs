@@ -18,6 +18,7 @@ pub(crate) struct Assigned {
     /// The rows, in the order of creation.
     pub(crate) by_place: OrdMap<Place, Assignment>,
     pub(crate) by_id: OrdMap<AssignmentId, Place>,
+    /// Whom each target of the configuration is assigned by; placeholders are not in it.
     pub(crate) by_audience: OrdMap<Audience, Place>,
 }
 
@@ -133,9 +134,11 @@ impl State {
             .or_default();
         let place = assignment.place();
         assigned.by_id.insert(assignment.id().clone(), place);
-        assigned
-            .by_audience
-            .insert(assignment.audience().clone(), place);
+        if assignment.audience().is_somebody() {
+            assigned
+                .by_audience
+                .insert(assignment.audience().clone(), place);
+        }
         assigned.by_place.insert(place, assignment.clone());
         self.by_audience
             .entry(assignment.audience().clone())

@@ -51,6 +51,17 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Change<T> {
     }
 }
 
+/// Reads a property that is there, whose value may be `null` and is one all the same; what is not
+/// there is left to `#[serde(default)]`.
+///
+/// # Errors
+/// The value is not of the type.
+pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

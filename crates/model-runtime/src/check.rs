@@ -206,19 +206,21 @@ impl<'v> Checker<'v> {
                 kept.insert(name, value);
             }
         }
-        self.complete(schema, &properties, &mut kept);
+        self.complete(schema, object, &mut kept);
         *members = kept;
     }
 
     /// Adds the defaults of the properties that a checked object lacks, and
-    /// reports those it must not lack.
+    /// reports those it must not lack. What the version does not have takes its
+    /// default too, because the type the object is read into has every property.
     fn complete(
         &mut self,
         schema: &'static Schema,
-        properties: &[&'static Property],
+        object: &'static Object,
         members: &mut Map<String, Value>,
     ) {
-        for property in properties {
+        let version = self.version;
+        for property in object.all_properties() {
             if members.contains_key(property.name) {
                 continue;
             }
@@ -227,7 +229,8 @@ impl<'v> Checker<'v> {
                 .and_then(|text| serde_json::from_str(text).ok());
             if let Some(default) = default {
                 members.insert(property.name.to_owned(), default);
-            } else if property.required && !property.read_only {
+            } else if property.required && !property.read_only && property.versions.include(version)
+            {
                 self.within(property.name, |checker| {
                     checker.report(ViolationKind::Missing {
                         type_name: schema.name,

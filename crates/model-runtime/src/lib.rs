@@ -21,7 +21,7 @@ mod suggestion;
 mod text;
 mod violation;
 
-pub use change::Change;
+pub use change::{Change, present};
 pub use check::{check_parameter, check_request};
 pub use date_time::{DateTimeFault, DateTimeOffset};
 pub use json::{JsonFault, parse};

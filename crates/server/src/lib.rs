@@ -6,7 +6,9 @@ mod control;
 mod fault;
 mod graph;
 mod identity;
+mod normalize;
 mod paths;
+mod query;
 mod tenants;
 
 use std::io;
@@ -86,12 +88,20 @@ fn routes(options: Options) -> Router {
     for (prefix, version) in paths::PREFIXES {
         let operations = muster_api::router(Arc::clone(&graph), version)
             .method_not_allowed_fallback(paths::method_not_allowed)
+            .layer(middleware::from_fn_with_state(
+                Arc::clone(&graph),
+                query::serve,
+            ))
             .layer(Extension(Version(version)));
         routes = routes.nest(prefix, operations);
     }
     let routes = routes
         .fallback(paths::not_found)
-        .method_not_allowed_fallback(paths::method_not_allowed)
+        .method_not_allowed_fallback(paths::method_not_allowed);
+    // A layer of a router sees a request once its route is known; the target is rewritten before.
+    let routes = Router::new()
+        .fallback_service(routes)
+        .layer(middleware::from_fn(normalize::rewrite))
         .layer(CatchPanicLayer::custom(fault::panicked))
         .layer(middleware::from_fn(identity::identify));
     graph.serve_batches_through(routes.clone());

@@ -1,10 +1,13 @@
-//! What no operation answers: unknown paths and methods, in Graph's words.
+//! The prefixes Graph is served under, and what no operation answers: unknown paths and methods,
+//! in Graph's words.
+
+use std::sync::LazyLock;
 
 use axum::Json;
 use axum::extract::OriginalUri;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
-use muster_api::OPERATIONS;
+use muster_api::{OPERATIONS, VERSIONS};
 
 use crate::fault;
 
@@ -13,19 +16,39 @@ use crate::fault;
 pub(crate) const PREFIXES: [(&str, &str); 3] =
     [("/v1.0", "v1.0"), ("/beta", "beta"), ("/localtest", "beta")];
 
-/// An unknown path: 400, naming the first segment that leads nowhere, which Graph decides before
-/// anything else.
+/// The prefix of a path, in any case, and the version it speaks, when it has one.
+pub(crate) fn version_of(path: &str) -> Option<(&'static str, &'static str)> {
+    let first = path.strip_prefix('/')?.split('/').next()?;
+    let names = |prefix: &str| prefix.trim_start_matches('/').eq_ignore_ascii_case(first);
+    PREFIXES.into_iter().find(|(prefix, _)| names(prefix))
+}
+
+/// The paths a version documents.
+pub(crate) fn templates(version: &str) -> &'static [&'static str] {
+    static TEMPLATES: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
+        let of = |version: &'static str| {
+            let documented = OPERATIONS
+                .iter()
+                .filter(|operation| operation.versions.include(version));
+            (
+                version,
+                documented.map(|operation| operation.path).collect(),
+            )
+        };
+        VERSIONS.iter().copied().map(of).collect()
+    });
+    let found = TEMPLATES.iter().find(|(name, _)| *name == version);
+    found.map_or(&[], |(_, templates)| templates)
+}
+
+/// A path outside every version: 400, naming its first segment.
 pub(crate) async fn not_found(OriginalUri(uri): OriginalUri) -> Response {
-    let mut segments = uri.path().split('/').skip(1);
-    let version = segments.next().unwrap_or_default();
-    let speaks = PREFIXES
-        .iter()
-        .find(|(prefix, _)| prefix.trim_start_matches('/') == version);
-    let unknown = match speaks {
-        Some((_, version)) => unknown_segment(segments, version),
-        None => version,
-    };
-    let message = format!("Resource not found for the segment '{unknown}'.");
+    let segment = uri.path().split('/').nth(1).unwrap_or_default();
+    unknown(&format!("Resource not found for the segment '{segment}'."))
+}
+
+/// The answer to a path that is none of the document's.
+pub(crate) fn unknown(message: &str) -> Response {
     (
         StatusCode::BAD_REQUEST,
         Json(fault::error("BadRequest", message)),
@@ -44,56 +67,4 @@ pub(crate) async fn method_not_allowed(method: Method, OriginalUri(uri): Origina
         Json(fault::error("Request_BadRequest", message)),
     )
         .into_response()
-}
-
-/// The first segment at which no path that the version documents goes on.
-fn unknown_segment<'u>(segments: impl Iterator<Item = &'u str>, version: &str) -> &'u str {
-    let mut templates: Vec<Vec<&str>> = OPERATIONS
-        .iter()
-        .filter(|operation| operation.versions.include(version))
-        .map(|operation| operation.path.split('/').skip(1).collect())
-        .collect();
-    let mut last = "";
-    for (index, segment) in segments.enumerate() {
-        last = segment;
-        templates.retain(|template| {
-            template
-                .get(index)
-                .is_some_and(|wanted| wanted.starts_with('{') || *wanted == segment)
-        });
-        if templates.is_empty() {
-            break;
-        }
-    }
-    last
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_first_segment_that_leads_nowhere_is_named() {
-        for (version, path, expected) in [
-            ("beta", "deviceManagement/nothing", "nothing"),
-            (
-                "beta",
-                "me/deviceEnrollmentConfigurations/x/nothing/y",
-                "nothing",
-            ),
-            (
-                "v1.0",
-                "me/deviceEnrollmentConfigurations/x/assignments",
-                "deviceEnrollmentConfigurations",
-            ),
-            ("beta", "deviceManagement", "deviceManagement"),
-            ("beta", "", ""),
-        ] {
-            assert_eq!(
-                unknown_segment(path.split('/'), version),
-                expected,
-                "{version} {path}"
-            );
-        }
-    }
 }

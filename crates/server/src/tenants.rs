@@ -96,6 +96,7 @@ impl Identifiers for RandomIdentifiers {
     }
 }
 
-fn now() -> DateTimeOffset {
+/// The moment it is, by this machine's clock.
+pub(crate) fn now() -> DateTimeOffset {
     DateTimeOffset::try_from(jiff::Timestamp::now()).unwrap_or_default()
 }

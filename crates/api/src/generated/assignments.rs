@@ -524,7 +524,7 @@ pub(super) async fn handle_device_management_list_assignments<S: AssignmentsOper
                     top,
                 },
             )))?;
-        service.list_assignments(&context, root, request).await
+        S::list_assignments(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -816,7 +816,7 @@ pub(super) async fn handle_me_list_assignments<S: AssignmentsOperations>(
                     top,
                 },
             )))?;
-        service.list_assignments(&context, root, request).await
+        S::list_assignments(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1127,7 +1127,7 @@ pub(super) async fn handle_users_list_assignments<S: AssignmentsOperations>(
                     top,
                 },
             )))?;
-        service.list_assignments(&context, root, request).await
+        S::list_assignments(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1368,7 +1368,7 @@ pub(super) async fn handle_device_management_create_assignment<S: AssignmentsOpe
                     body: body?,
                 },
             )))?;
-        service.create_assignment(&context, root, request).await
+        S::create_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1511,7 +1511,7 @@ pub(super) async fn handle_me_create_assignment<S: AssignmentsOperations>(
                     body: body?,
                 },
             )))?;
-        service.create_assignment(&context, root, request).await
+        S::create_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1673,7 +1673,7 @@ pub(super) async fn handle_users_create_assignment<S: AssignmentsOperations>(
                     body: body?,
                 },
             )))?;
-        service.create_assignment(&context, root, request).await
+        S::create_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1910,7 +1910,7 @@ pub(super) async fn handle_device_management_count_assignments<S: AssignmentsOpe
                     search,
                 },
             )))?;
-        service.count_assignments(&context, root, request).await
+        S::count_assignments(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -2066,7 +2066,7 @@ pub(super) async fn handle_me_count_assignments<S: AssignmentsOperations>(
                     search,
                 },
             )))?;
-        service.count_assignments(&context, root, request).await
+        S::count_assignments(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -2241,7 +2241,7 @@ pub(super) async fn handle_users_count_assignments<S: AssignmentsOperations>(
                     search,
                 },
             )))?;
-        service.count_assignments(&context, root, request).await
+        S::count_assignments(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -2482,7 +2482,7 @@ pub(super) async fn handle_device_management_add_assignment<S: AssignmentsOperat
                     body: body?,
                 },
             )))?;
-        service.add_assignment(&context, root, request).await
+        S::add_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -2625,7 +2625,7 @@ pub(super) async fn handle_me_add_assignment<S: AssignmentsOperations>(
                     body: body?,
                 },
             )))?;
-        service.add_assignment(&context, root, request).await
+        S::add_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -2787,7 +2787,7 @@ pub(super) async fn handle_users_add_assignment<S: AssignmentsOperations>(
                     body: body?,
                 },
             )))?;
-        service.add_assignment(&context, root, request).await
+        S::add_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -3046,7 +3046,7 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
                     select,
                 },
             )))?;
-        service.get_assignment(&context, root, request).await
+        S::get_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -3220,7 +3220,7 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
                     select,
                 },
             )))?;
-        service.get_assignment(&context, root, request).await
+        S::get_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -3413,7 +3413,7 @@ pub(super) async fn handle_users_get_assignment<S: AssignmentsOperations>(
                     select,
                 },
             )))?;
-        service.get_assignment(&context, root, request).await
+        S::get_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -3694,7 +3694,7 @@ pub(super) async fn handle_device_management_update_assignment<S: AssignmentsOpe
                     body: body?,
                 },
             )))?;
-        service.update_assignment(&context, root, request).await
+        S::update_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -3874,7 +3874,7 @@ pub(super) async fn handle_me_update_assignment<S: AssignmentsOperations>(
                     body: body?,
                 },
             )))?;
-        service.update_assignment(&context, root, request).await
+        S::update_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -4073,7 +4073,7 @@ pub(super) async fn handle_users_update_assignment<S: AssignmentsOperations>(
                     body: body?,
                 },
             )))?;
-        service.update_assignment(&context, root, request).await
+        S::update_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -4314,7 +4314,7 @@ pub(super) async fn handle_device_management_delete_assignment<S: AssignmentsOpe
                     if_match,
                 },
             )))?;
-        service.delete_assignment(&context, root, request).await
+        S::delete_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -4468,7 +4468,7 @@ pub(super) async fn handle_me_delete_assignment<S: AssignmentsOperations>(
                     if_match,
                 },
             )))?;
-        service.delete_assignment(&context, root, request).await
+        S::delete_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -4641,7 +4641,7 @@ pub(super) async fn handle_users_delete_assignment<S: AssignmentsOperations>(
                     if_match,
                 },
             )))?;
-        service.delete_assignment(&context, root, request).await
+        S::delete_assignment(&service, &context, root, request).await
     }
         .await;
     answer::finish(

@@ -583,7 +583,7 @@ pub(super) async fn handle_device_management_list_configurations<
                     top,
                 },
             )))?;
-        service.list_configurations(&context, root, request).await
+        S::list_configurations(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -857,7 +857,7 @@ pub(super) async fn handle_me_list_configurations<S: ConfigurationsOperations>(
                     top,
                 },
             )))?;
-        service.list_configurations(&context, root, request).await
+        S::list_configurations(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1150,7 +1150,7 @@ pub(super) async fn handle_users_list_configurations<S: ConfigurationsOperations
                     top,
                 },
             )))?;
-        service.list_configurations(&context, root, request).await
+        S::list_configurations(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1372,7 +1372,7 @@ pub(super) async fn handle_device_management_create_configuration<
                     body: body?,
                 },
             )))?;
-        service.create_configuration(&context, root, request).await
+        S::create_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1496,7 +1496,7 @@ pub(super) async fn handle_me_create_configuration<S: ConfigurationsOperations>(
                     body: body?,
                 },
             )))?;
-        service.create_configuration(&context, root, request).await
+        S::create_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1640,7 +1640,7 @@ pub(super) async fn handle_users_create_configuration<S: ConfigurationsOperation
                     body: body?,
                 },
             )))?;
-        service.create_configuration(&context, root, request).await
+        S::create_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1859,7 +1859,7 @@ pub(super) async fn handle_device_management_count_configurations<
                     search,
                 },
             )))?;
-        service.count_configurations(&context, root, request).await
+        S::count_configurations(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1997,7 +1997,7 @@ pub(super) async fn handle_me_count_configurations<S: ConfigurationsOperations>(
                     search,
                 },
             )))?;
-        service.count_configurations(&context, root, request).await
+        S::count_configurations(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -2154,7 +2154,7 @@ pub(super) async fn handle_users_count_configurations<S: ConfigurationsOperation
                     search,
                 },
             )))?;
-        service.count_configurations(&context, root, request).await
+        S::count_configurations(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -2359,8 +2359,12 @@ pub(super) async fn handle_device_management_create_enrollment_notification_conf
                     body: body?,
                 },
             )))?;
-        service
-            .create_enrollment_notification_configuration(&context, root, request)
+        S::create_enrollment_notification_configuration(
+                &service,
+                &context,
+                root,
+                request,
+            )
             .await
     }
         .await;
@@ -2479,8 +2483,12 @@ pub(super) async fn handle_me_create_enrollment_notification_configuration<
                     body: body?,
                 },
             )))?;
-        service
-            .create_enrollment_notification_configuration(&context, root, request)
+        S::create_enrollment_notification_configuration(
+                &service,
+                &context,
+                root,
+                request,
+            )
             .await
     }
         .await;
@@ -2619,8 +2627,12 @@ pub(super) async fn handle_users_create_enrollment_notification_configuration<
                     body: body?,
                 },
             )))?;
-        service
-            .create_enrollment_notification_configuration(&context, root, request)
+        S::create_enrollment_notification_configuration(
+                &service,
+                &context,
+                root,
+                request,
+            )
             .await
     }
         .await;
@@ -2830,7 +2842,7 @@ pub(super) async fn handle_device_management_has_payload_links<
                     body: body?,
                 },
             )))?;
-        service.has_payload_links(&context, root, request).await
+        S::has_payload_links(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -2946,7 +2958,7 @@ pub(super) async fn handle_me_has_payload_links<S: ConfigurationsOperations>(
                     body: body?,
                 },
             )))?;
-        service.has_payload_links(&context, root, request).await
+        S::has_payload_links(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -3082,7 +3094,7 @@ pub(super) async fn handle_users_has_payload_links<S: ConfigurationsOperations>(
                     body: body?,
                 },
             )))?;
-        service.has_payload_links(&context, root, request).await
+        S::has_payload_links(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -3323,7 +3335,7 @@ pub(super) async fn handle_device_management_get_configuration<
                     select,
                 },
             )))?;
-        service.get_configuration(&context, root, request).await
+        S::get_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -3479,7 +3491,7 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
                     select,
                 },
             )))?;
-        service.get_configuration(&context, root, request).await
+        S::get_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -3654,7 +3666,7 @@ pub(super) async fn handle_users_get_configuration<S: ConfigurationsOperations>(
                     select,
                 },
             )))?;
-        service.get_configuration(&context, root, request).await
+        S::get_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -3917,7 +3929,7 @@ pub(super) async fn handle_device_management_update_configuration<
                     body: body?,
                 },
             )))?;
-        service.update_configuration(&context, root, request).await
+        S::update_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -4079,7 +4091,7 @@ pub(super) async fn handle_me_update_configuration<S: ConfigurationsOperations>(
                     body: body?,
                 },
             )))?;
-        service.update_configuration(&context, root, request).await
+        S::update_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -4260,7 +4272,7 @@ pub(super) async fn handle_users_update_configuration<S: ConfigurationsOperation
                     body: body?,
                 },
             )))?;
-        service.update_configuration(&context, root, request).await
+        S::update_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -4483,7 +4495,7 @@ pub(super) async fn handle_device_management_delete_configuration<
                     if_match,
                 },
             )))?;
-        service.delete_configuration(&context, root, request).await
+        S::delete_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -4619,7 +4631,7 @@ pub(super) async fn handle_me_delete_configuration<S: ConfigurationsOperations>(
                     if_match,
                 },
             )))?;
-        service.delete_configuration(&context, root, request).await
+        S::delete_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -4774,7 +4786,7 @@ pub(super) async fn handle_users_delete_configuration<S: ConfigurationsOperation
                     if_match,
                 },
             )))?;
-        service.delete_configuration(&context, root, request).await
+        S::delete_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -4993,7 +5005,7 @@ pub(super) async fn handle_device_management_assign_configuration<
                     body: body?,
                 },
             )))?;
-        service.assign_configuration(&context, root, request).await
+        S::assign_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -5120,7 +5132,7 @@ pub(super) async fn handle_me_assign_configuration<S: ConfigurationsOperations>(
                     body: body?,
                 },
             )))?;
-        service.assign_configuration(&context, root, request).await
+        S::assign_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -5266,7 +5278,7 @@ pub(super) async fn handle_users_assign_configuration<S: ConfigurationsOperation
                     body: body?,
                 },
             )))?;
-        service.assign_configuration(&context, root, request).await
+        S::assign_configuration(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -5488,7 +5500,7 @@ pub(super) async fn handle_device_management_set_configuration_priority<
                     body: body?,
                 },
             )))?;
-        service.set_configuration_priority(&context, root, request).await
+        S::set_configuration_priority(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -5618,7 +5630,7 @@ pub(super) async fn handle_me_set_configuration_priority<S: ConfigurationsOperat
                     body: body?,
                 },
             )))?;
-        service.set_configuration_priority(&context, root, request).await
+        S::set_configuration_priority(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -5767,7 +5779,7 @@ pub(super) async fn handle_users_set_configuration_priority<S: ConfigurationsOpe
                     body: body?,
                 },
             )))?;
-        service.set_configuration_priority(&context, root, request).await
+        S::set_configuration_priority(&service, &context, root, request).await
     }
         .await;
     answer::finish(

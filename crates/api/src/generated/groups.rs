@@ -464,7 +464,7 @@ pub(super) async fn handle_list_groups<S: GroupsOperations>(
                 skiptoken,
                 top,
             }))?;
-        service.list_groups(&context, request).await
+        S::list_groups(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -659,7 +659,7 @@ pub(super) async fn handle_create_group<S: GroupsOperations>(
         let mut input = Input::new(&context, parameters, &[]);
         let body = input.body::<muster_model::Group>(body, limit).await;
         let request = input.finish(|| Some(CreateGroupRequest { body: body? }))?;
-        service.create_group(&context, request).await
+        S::create_group(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -893,7 +893,7 @@ pub(super) async fn handle_get_group<S: GroupsOperations>(
                 expand,
                 select,
             }))?;
-        service.get_group(&context, request).await
+        S::get_group(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -1135,7 +1135,7 @@ pub(super) async fn handle_update_group<S: GroupsOperations>(
                 if_match,
                 body: body?,
             }))?;
-        service.update_group(&context, request).await
+        S::update_group(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -1346,7 +1346,7 @@ pub(super) async fn handle_delete_group<S: GroupsOperations>(
                 group_id: group_id?,
                 if_match,
             }))?;
-        service.delete_group(&context, request).await
+        S::delete_group(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -1731,7 +1731,7 @@ pub(super) async fn handle_list_group_members<S: GroupsOperations>(
                 skiptoken,
                 top,
             }))?;
-        service.list_group_members(&context, request).await
+        S::list_group_members(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -1943,7 +1943,7 @@ pub(super) async fn handle_add_group_member<S: GroupsOperations>(
                 group_id: group_id?,
                 body: body?,
             }))?;
-        service.add_group_member(&context, request).await
+        S::add_group_member(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -2178,7 +2178,7 @@ pub(super) async fn handle_remove_group_member<S: GroupsOperations>(
                 directory_object_id: directory_object_id?,
                 if_match,
             }))?;
-        service.remove_group_member(&context, request).await
+        S::remove_group_member(&service, &context, request).await
     }
         .await;
     answer::finish(

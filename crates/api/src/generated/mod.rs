@@ -84,9 +84,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION),
     },
     Operation {
         id: "deviceManagementCreateConfiguration",
@@ -98,10 +110,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
         id: "deviceManagementCountConfigurations",
@@ -115,9 +129,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$filter", "$search"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "deviceManagementCreateEnrollmentNotificationConfiguration",
@@ -129,10 +145,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.Read.All"],
             &["DeviceManagementConfiguration.Read.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "deviceManagementHasPayloadLinks",
@@ -144,10 +162,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.Read.All"],
             &["DeviceManagementServiceConfig.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::HAS_PAYLOAD_LINK_RESULT_ITEM_COLLECTION),
     },
     Operation {
         id: "deviceManagementGetConfiguration",
@@ -161,9 +181,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$expand", "$select"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
         id: "deviceManagementUpdateConfiguration",
@@ -175,10 +197,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
         id: "deviceManagementDeleteConfiguration",
@@ -190,10 +214,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "deviceManagementAssignConfiguration",
@@ -205,10 +231,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "deviceManagementSetConfigurationPriority",
@@ -220,10 +248,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "deviceManagementListAssignments",
@@ -237,9 +267,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT_COLLECTION),
     },
     Operation {
         id: "deviceManagementCreateAssignment",
@@ -251,10 +293,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "deviceManagementCountAssignments",
@@ -268,9 +312,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$filter", "$search"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "deviceManagementAddAssignment",
@@ -282,10 +328,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "deviceManagementGetAssignment",
@@ -299,9 +347,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$expand", "$select"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "deviceManagementUpdateAssignment",
@@ -313,10 +363,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "deviceManagementDeleteAssignment",
@@ -328,10 +380,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "getMe",
@@ -348,7 +402,9 @@ pub const OPERATIONS: &[Operation] = &[
             &["Directory.Read.All"],
             &["Directory.ReadWrite.All"],
         ],
+        query: &["$expand", "$select"],
         statuses: &[200u16, 400u16, 401u16, 403u16, 429u16, 500u16, 501u16, 503u16],
+        answer: Some(&muster_model::USER),
     },
     Operation {
         id: "meListTransitiveMemberOf",
@@ -366,9 +422,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["Directory.Read.All"],
             &["Directory.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DIRECTORY_OBJECT_COLLECTION),
     },
     Operation {
         id: "meListConfigurations",
@@ -382,9 +450,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION),
     },
     Operation {
         id: "meCreateConfiguration",
@@ -396,10 +476,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
         id: "meCountConfigurations",
@@ -413,9 +495,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$filter", "$search"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "meCreateEnrollmentNotificationConfiguration",
@@ -427,10 +511,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.Read.All"],
             &["DeviceManagementConfiguration.Read.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "meHasPayloadLinks",
@@ -442,10 +528,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.Read.All"],
             &["DeviceManagementServiceConfig.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::HAS_PAYLOAD_LINK_RESULT_ITEM_COLLECTION),
     },
     Operation {
         id: "meGetConfiguration",
@@ -459,9 +547,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$expand", "$select"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
         id: "meUpdateConfiguration",
@@ -473,10 +563,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
         id: "meDeleteConfiguration",
@@ -488,10 +580,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "meAssignConfiguration",
@@ -503,10 +597,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "meSetConfigurationPriority",
@@ -518,10 +614,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "meListAssignments",
@@ -535,9 +633,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT_COLLECTION),
     },
     Operation {
         id: "meCreateAssignment",
@@ -549,10 +659,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "meCountAssignments",
@@ -566,9 +678,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$filter", "$search"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "meAddAssignment",
@@ -580,10 +694,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "meGetAssignment",
@@ -597,9 +713,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$expand", "$select"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "meUpdateAssignment",
@@ -611,10 +729,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "meDeleteAssignment",
@@ -626,10 +746,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "meGetEffectiveDeviceEnrollmentConfigurations",
@@ -643,9 +765,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION),
     },
     Operation {
         id: "listUsers",
@@ -668,7 +802,18 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementManagedDevices.Read.All"],
             &["DeviceManagementManagedDevices.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[200u16, 400u16, 401u16, 403u16, 429u16, 500u16, 501u16, 503u16],
+        answer: Some(&muster_model::USER_COLLECTION),
     },
     Operation {
         id: "createUser",
@@ -684,10 +829,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementApps.ReadWrite.All"],
             &["DeviceManagementManagedDevices.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 413u16, 415u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: Some(&muster_model::USER),
     },
     Operation {
         id: "getUser",
@@ -710,9 +857,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementManagedDevices.Read.All"],
             &["DeviceManagementManagedDevices.ReadWrite.All"],
         ],
+        query: &["$expand", "$select"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::USER),
     },
     Operation {
         id: "updateUser",
@@ -728,10 +877,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementApps.ReadWrite.All"],
             &["DeviceManagementManagedDevices.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "deleteUser",
@@ -747,10 +898,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementApps.ReadWrite.All"],
             &["DeviceManagementManagedDevices.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "usersListTransitiveMemberOf",
@@ -768,9 +921,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["Directory.Read.All"],
             &["Directory.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DIRECTORY_OBJECT_COLLECTION),
     },
     Operation {
         id: "usersListConfigurations",
@@ -784,9 +949,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION),
     },
     Operation {
         id: "usersCreateConfiguration",
@@ -798,10 +975,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
         id: "usersCountConfigurations",
@@ -815,9 +994,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$filter", "$search"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "usersCreateEnrollmentNotificationConfiguration",
@@ -829,10 +1010,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.Read.All"],
             &["DeviceManagementConfiguration.Read.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "usersHasPayloadLinks",
@@ -844,10 +1027,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.Read.All"],
             &["DeviceManagementServiceConfig.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::HAS_PAYLOAD_LINK_RESULT_ITEM_COLLECTION),
     },
     Operation {
         id: "usersGetConfiguration",
@@ -861,9 +1046,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$expand", "$select"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
         id: "usersUpdateConfiguration",
@@ -875,10 +1062,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
         id: "usersDeleteConfiguration",
@@ -890,10 +1079,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "usersAssignConfiguration",
@@ -905,10 +1096,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "usersSetConfigurationPriority",
@@ -920,10 +1113,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "usersListAssignments",
@@ -937,9 +1132,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT_COLLECTION),
     },
     Operation {
         id: "usersCreateAssignment",
@@ -951,10 +1158,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "usersCountAssignments",
@@ -968,9 +1177,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$filter", "$search"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "usersAddAssignment",
@@ -982,10 +1193,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "usersGetAssignment",
@@ -999,9 +1212,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &["$expand", "$select"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "usersUpdateAssignment",
@@ -1013,10 +1228,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
         id: "usersDeleteAssignment",
@@ -1028,10 +1245,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementServiceConfig.ReadWrite.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "usersGetEffectiveDeviceEnrollmentConfigurations",
@@ -1045,9 +1264,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["DeviceManagementConfiguration.Read.All"],
             &["DeviceManagementConfiguration.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION),
     },
     Operation {
         id: "listGroups",
@@ -1063,7 +1294,19 @@ pub const OPERATIONS: &[Operation] = &[
             &["Directory.Read.All"],
             &["Directory.ReadWrite.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[200u16, 400u16, 401u16, 403u16, 429u16, 500u16, 501u16, 503u16],
+        answer: Some(&muster_model::GROUP_COLLECTION),
     },
     Operation {
         id: "createGroup",
@@ -1076,10 +1319,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["Group.ReadWrite.All"],
             &["Directory.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             201u16, 400u16, 401u16, 403u16, 413u16, 415u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: Some(&muster_model::GROUP),
     },
     Operation {
         id: "getGroup",
@@ -1095,9 +1340,11 @@ pub const OPERATIONS: &[Operation] = &[
             &["Directory.Read.All"],
             &["Directory.ReadWrite.All"],
         ],
+        query: &["$expand", "$select"],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::GROUP),
     },
     Operation {
         id: "updateGroup",
@@ -1106,10 +1353,12 @@ pub const OPERATIONS: &[Operation] = &[
         tag: "groups",
         versions: schema::Versions::ALL,
         scopes: &[&["Group.ReadWrite.All"], &["Directory.ReadWrite.All"]],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "deleteGroup",
@@ -1118,10 +1367,12 @@ pub const OPERATIONS: &[Operation] = &[
         tag: "groups",
         versions: schema::Versions::ALL,
         scopes: &[&["Group.ReadWrite.All"]],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "listGroupMembers",
@@ -1138,9 +1389,21 @@ pub const OPERATIONS: &[Operation] = &[
             &["Group.ReadWrite.All"],
             &["Directory.Read.All"],
         ],
+        query: &[
+            "$count",
+            "$expand",
+            "$filter",
+            "$orderby",
+            "$search",
+            "$select",
+            "$skip",
+            "$skiptoken",
+            "$top",
+        ],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        answer: Some(&muster_model::DIRECTORY_OBJECT_COLLECTION),
     },
     Operation {
         id: "addGroupMember",
@@ -1153,10 +1416,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["Group.ReadWrite.All"],
             &["Directory.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "removeGroupMember",
@@ -1169,10 +1434,12 @@ pub const OPERATIONS: &[Operation] = &[
             &["Group.ReadWrite.All"],
             &["Directory.ReadWrite.All"],
         ],
+        query: &[],
         statuses: &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: None,
     },
     Operation {
         id: "sendBatch",
@@ -1181,10 +1448,12 @@ pub const OPERATIONS: &[Operation] = &[
         tag: "service",
         versions: schema::Versions::ALL,
         scopes: &[&[]],
+        query: &[],
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 413u16, 415u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        answer: Some(&muster_model::BATCH_RESPONSE_CONTENT),
     },
     Operation {
         id: "getMetadata",
@@ -1193,7 +1462,9 @@ pub const OPERATIONS: &[Operation] = &[
         tag: "service",
         versions: schema::Versions::ALL,
         scopes: &[],
+        query: &[],
         statuses: &[200u16, 400u16, 429u16, 500u16, 501u16, 503u16],
+        answer: None,
     },
 ];
 /// The versions of the document, oldest first.
@@ -1857,6 +2128,12 @@ impl utoipa::Modify for SecuritySchemes {
             );
     }
 }
+/// The document is silent about what it does not say; the crate has nothing to add.
+struct Silence;
+impl utoipa::Modify for Silence {
+    #[allow(unused_variables)]
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {}
+}
 /// The document, as it follows from this code.
 #[derive(utoipa::OpenApi)]
 #[openapi(
@@ -1864,7 +2141,8 @@ impl utoipa::Modify for SecuritySchemes {
         title = "Muster",
         version = "0.1.0",
         description = "Muster is a local, stateful Microsoft Graph for Intune enrollment configurations and\ntheir assignments. What is created here can be listed, read and deleted again, and an id\nthat was never created is answered with 404, as a tenant would answer it.\n\n**Enrollment configurations** say which devices may enroll, how many of them, and what\ntheir users see while they do. Each has a kind, named by `@odata.type`. A tenant starts\nwith five built-in configurations, one for each of five kinds, at priority 0; they apply\nto everybody for whom nothing stronger does, and they cannot be deleted.\n**Assignments** belong to a configuration and say whom it is for. **Users and groups** are\nthere as far as assignments need them.\n\nGraph's two versions are described together. What v1.0 lacks is marked\n`x-muster-versions: [beta]`: everything about the enrollment configurations of one user, four\nof the eight kinds, and many properties. Asked of v1.0, such an operation or property is\nrefused as if it did not exist; an answer of v1.0 leaves such a property out, and a list\nleaves out configurations of such a kind.\n\nConventions that hold for every operation:\n\n- `@odata.type` is written as `#microsoft.graph.x` and read with or without the `#`.\n- Objects are closed. A property that the type does not declare is refused with 400 and\n  named in the answer.\n- Read-only properties belong to the server. Microsoft's own examples send some of them\n  (`id`, `priority`, `version`) when they create; sent here, they change nothing.\n- A property with a default may be left out of a request and is always present in an\n  answer.\n- Timestamps are UTC. `0001-01-01T00:00:00Z` stands for \"never\", as in the creation time of\n  a built-in configuration.\n- An update changes the properties its body names. Null clears a property that may be null; a\n  nested object or a list is replaced as a whole.\n- A query option is served or refused, never overlooked.\n- Every error has the body described by `odataError`.\n\n**Permissions.** A request carries a token, and needs one of the scopes listed with its\noperation; they are the published ones of\n[Microsoft Graph permissions](https://learn.microsoft.com/en-us/graph/permissions-reference),\nleast privileged first. Scopes that Graph accepts for a part of an operation only, or for sorts\nof objects that Muster does not have, are left out. For the enrollment configurations below\n`/me` and `/users/{user-id}` Microsoft publishes none; there the scopes of\n`/deviceManagement` are asked for.\n\nMicrosoft's description of the same resource:\n[deviceEnrollmentConfiguration](https://learn.microsoft.com/en-us/graph/api/resources/intune-shared-deviceenrollmentconfiguration?view=graph-rest-beta).",
-        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+        contact(name = "The Muster contributors")
     ),
     servers(
         (
@@ -2048,6 +2326,6 @@ impl utoipa::Modify for SecuritySchemes {
             muster_model::GroupPatch
         )
     ),
-    modifiers(&SecuritySchemes),
+    modifiers(&Silence, &SecuritySchemes),
 )]
 pub struct Document;

@@ -221,7 +221,7 @@ pub(super) async fn handle_send_batch<S: ServiceOperations>(
         let mut input = Input::new(&context, parameters, &[]);
         let body = input.body::<muster_model::BatchRequestContent>(body, limit).await;
         let request = input.finish(|| Some(SendBatchRequest { body: body? }))?;
-        service.send_batch(&context, request).await
+        S::send_batch(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -349,7 +349,7 @@ pub(super) async fn handle_get_metadata<S: ServiceOperations>(
     let outcome: Result<GetMetadataResponse, S::Error> = async {
         let input = Input::new(&context, parameters, &[]);
         let request = input.finish(|| Some(GetMetadataRequest {}))?;
-        service.get_metadata(&context, request).await
+        S::get_metadata(&service, &context, request).await
     }
         .await;
     answer::finish(

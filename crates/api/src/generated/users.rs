@@ -80,7 +80,8 @@ pub trait UsersOperations: Service {
     ///
     /// - `GET /users`
     ///
-    /// Answers with the users of the tenant.
+    /// Answers with the users of the tenant. There is no `$skip` here, as in Graph: the next page is
+    /// behind `@odata.nextLink`.
     ///
     /// Microsoft's page:
     /// [List users](https://learn.microsoft.com/en-us/graph/api/user-list?view=graph-rest-1.0).
@@ -335,7 +336,7 @@ pub(super) async fn handle_get_me<S: UsersOperations>(
                 },
             );
         let request = input.finish(|| Some(GetMeRequest { expand, select }))?;
-        service.get_me(&context, request).await
+        S::get_me(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -708,7 +709,7 @@ pub(super) async fn handle_me_list_transitive_member_of<S: UsersOperations>(
                     top,
                 },
             )))?;
-        service.list_transitive_member_of(&context, root, request).await
+        S::list_transitive_member_of(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1005,7 +1006,7 @@ pub(super) async fn handle_users_list_transitive_member_of<S: UsersOperations>(
                     top,
                 },
             )))?;
-        service.list_transitive_member_of(&context, root, request).await
+        S::list_transitive_member_of(&service, &context, root, request).await
     }
         .await;
     answer::finish(
@@ -1376,8 +1377,12 @@ pub(super) async fn handle_me_get_effective_device_enrollment_configurations<
                     top,
                 },
             )))?;
-        service
-            .get_effective_device_enrollment_configurations(&context, root, request)
+        S::get_effective_device_enrollment_configurations(
+                &service,
+                &context,
+                root,
+                request,
+            )
             .await
     }
         .await;
@@ -1674,8 +1679,12 @@ pub(super) async fn handle_users_get_effective_device_enrollment_configurations<
                     top,
                 },
             )))?;
-        service
-            .get_effective_device_enrollment_configurations(&context, root, request)
+        S::get_effective_device_enrollment_configurations(
+                &service,
+                &context,
+                root,
+                request,
+            )
             .await
     }
         .await;
@@ -1706,8 +1715,6 @@ pub struct ListUsersRequest {
     pub search: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
-    /// How many to leave out at the beginning.
-    pub skip: Option<i32>,
     /// Where the next page begins. It stands in `@odata.nextLink` and means nothing to anybody but the server; do not make one.
     pub skiptoken: Option<String>,
     /// How many to answer with at most. The rest is behind `@odata.nextLink`.
@@ -1786,7 +1793,7 @@ impl ListUsersResponse {
     operation_id = "listUsers",
     tag = "users",
     summary = "List users",
-    description = "Answers with the users of the tenant.\n\nMicrosoft's page:\n[List users](https://learn.microsoft.com/en-us/graph/api/user-list?view=graph-rest-1.0).",
+    description = "Answers with the users of the tenant. There is no `$skip` here, as in Graph: the next page is\nbehind `@odata.nextLink`.\n\nMicrosoft's page:\n[List users](https://learn.microsoft.com/en-us/graph/api/user-list?view=graph-rest-1.0).",
     params(
         (
             "$count" = Option<bool>,
@@ -1823,13 +1830,6 @@ impl ListUsersResponse {
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
             nullable = false
-        ),
-        (
-            "$skip" = Option<i32>,
-            Query,
-            description = "How many to leave out at the beginning.",
-            nullable = false,
-            minimum = 0
         ),
         (
             "$skiptoken" = Option<String>,
@@ -1928,7 +1928,6 @@ pub(super) async fn handle_list_users<S: UsersOperations>(
                 "$orderby",
                 "$search",
                 "$select",
-                "$skip",
                 "$skiptoken",
                 "$top",
             ],
@@ -1994,17 +1993,6 @@ pub(super) async fn handle_list_users<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
-        let skip = input
-            .optional_query::<
-                i32,
-            >(
-                "$skip",
-                &schema::Rule::Integer {
-                    minimum: Some(0i64),
-                    maximum: None,
-                    width: schema::Width::Int32,
-                },
-            );
         let skiptoken = input
             .optional_query::<
                 String,
@@ -2036,11 +2024,10 @@ pub(super) async fn handle_list_users<S: UsersOperations>(
                 orderby,
                 search,
                 select,
-                skip,
                 skiptoken,
                 top,
             }))?;
-        service.list_users(&context, request).await
+        S::list_users(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -2236,7 +2223,7 @@ pub(super) async fn handle_create_user<S: UsersOperations>(
         let mut input = Input::new(&context, parameters, &[]);
         let body = input.body::<muster_model::User>(body, limit).await;
         let request = input.finish(|| Some(CreateUserRequest { body: body? }))?;
-        service.create_user(&context, request).await
+        S::create_user(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -2481,7 +2468,7 @@ pub(super) async fn handle_get_user<S: UsersOperations>(
                 expand,
                 select,
             }))?;
-        service.get_user(&context, request).await
+        S::get_user(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -2731,7 +2718,7 @@ pub(super) async fn handle_update_user<S: UsersOperations>(
                 if_match,
                 body: body?,
             }))?;
-        service.update_user(&context, request).await
+        S::update_user(&service, &context, request).await
     }
         .await;
     answer::finish(
@@ -2953,7 +2940,7 @@ pub(super) async fn handle_delete_user<S: UsersOperations>(
                 user_id: user_id?,
                 if_match,
             }))?;
-        service.delete_user(&context, request).await
+        S::delete_user(&service, &context, request).await
     }
         .await;
     answer::finish(

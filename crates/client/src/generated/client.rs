@@ -2737,13 +2737,13 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub role_scope_tag_ids: ::std::vec::Vec<::std::string::String>,
-        ///The ids of the apps whose installation is waited for, as GUIDs. Empty means all that are required.
+        ///The ids of the apps whose installation is waited for: GUIDs, which Microsoft types as texts. Empty means all that are required.
         #[serde(
             rename = "selectedMobileAppIds",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        pub selected_mobile_app_ids: ::std::vec::Vec<::uuid::Uuid>,
+        pub selected_mobile_app_ids: ::std::vec::Vec<::std::string::String>,
         ///Shows the page. Without it the other settings are not seen by anybody.
         #[serde(rename = "showInstallationProgress", default)]
         pub show_installation_progress: bool,
@@ -2896,13 +2896,13 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub role_scope_tag_ids: ::std::vec::Vec<::std::string::String>,
-        ///The ids of the apps whose installation is waited for, as GUIDs. Empty means all that are required.
+        ///The ids of the apps whose installation is waited for: GUIDs, which Microsoft types as texts. Empty means all that are required.
         #[serde(
             rename = "selectedMobileAppIds",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        pub selected_mobile_app_ids: ::std::vec::Vec<::uuid::Uuid>,
+        pub selected_mobile_app_ids: ::std::vec::Vec<::std::string::String>,
         ///Shows the page. Without it the other settings are not seen by anybody.
         #[serde(
             rename = "showInstallationProgress",
@@ -11818,7 +11818,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
             >,
             selected_mobile_app_ids: ::std::result::Result<
-                ::std::vec::Vec<::uuid::Uuid>,
+                ::std::vec::Vec<::std::string::String>,
                 ::std::string::String,
             >,
             show_installation_progress: ::std::result::Result<
@@ -12122,7 +12122,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             }
             pub fn selected_mobile_app_ids<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.selected_mobile_app_ids = value
@@ -12345,7 +12345,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
             >,
             selected_mobile_app_ids: ::std::result::Result<
-                ::std::vec::Vec<::uuid::Uuid>,
+                ::std::vec::Vec<::std::string::String>,
                 ::std::string::String,
             >,
             show_installation_progress: ::std::result::Result<
@@ -12648,7 +12648,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             }
             pub fn selected_mobile_app_ids<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.selected_mobile_app_ids = value
@@ -14742,7 +14742,8 @@ let response = client.me_get_effective_device_enrollment_configurations()
     }
     /**List users
 
-Answers with the users of the tenant.
+Answers with the users of the tenant. There is no `$skip` here, as in Graph: the next page is
+behind `@odata.nextLink`.
 
 Microsoft's page:
 [List users](https://learn.microsoft.com/en-us/graph/api/user-list?view=graph-rest-1.0).
@@ -14757,7 +14758,6 @@ Arguments:
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
-- `skip`: How many to leave out at the beginning.
 - `skiptoken`: Where the next page begins. It stands in `@odata.nextLink` and means nothing to anybody but the server; do not make one.
 - `top`: How many to answer with at most. The rest is behind `@odata.nextLink`.
 ```ignore
@@ -14768,7 +14768,6 @@ let response = client.list_users()
     .orderby(orderby)
     .search(search)
     .select(select)
-    .skip(skip)
     .skiptoken(skiptoken)
     .top(top)
     .send()
@@ -22659,7 +22658,6 @@ pub mod builder {
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
-        skip: Result<Option<i32>, String>,
         skiptoken: Result<Option<::std::string::String>, String>,
         top: Result<Option<i32>, String>,
     }
@@ -22673,7 +22671,6 @@ pub mod builder {
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
-                skip: Ok(None),
                 skiptoken: Ok(None),
                 top: Ok(None),
             }
@@ -22753,16 +22750,6 @@ pub mod builder {
                 });
             self
         }
-        pub fn skip<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<i32>,
-        {
-            self.skip = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `i32` for skip failed".to_string());
-            self
-        }
         pub fn skiptoken<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -22798,7 +22785,6 @@ pub mod builder {
                 orderby,
                 search,
                 select,
-                skip,
                 skiptoken,
                 top,
             } = self;
@@ -22808,7 +22794,6 @@ pub mod builder {
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
-            let skip = skip.map_err(Error::InvalidRequest)?;
             let skiptoken = skiptoken.map_err(Error::InvalidRequest)?;
             let top = top.map_err(Error::InvalidRequest)?;
             let url = format!("{}/users", client.baseurl,);
@@ -22834,7 +22819,6 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
-                .query(&progenitor_client::QueryParam::new("$skip", &skip))
                 .query(&progenitor_client::QueryParam::new("$skiptoken", &skiptoken))
                 .query(&progenitor_client::QueryParam::new("$top", &top))
                 .headers(header_map)

@@ -1,6 +1,6 @@
 //! Whether a value that was read and written again is still the same. It may have gained nulls,
 //! what only the server sets, and the names of types; times and identifiers may be spelled another
-//! way. Nothing else may differ.
+//! way; and where anything at all may stand, null says the same as nothing. Nothing else may differ.
 
 use muster_model_runtime::{DateTimeOffset, Uuid};
 use serde_json::Value;
@@ -72,9 +72,11 @@ pub(super) fn change(
                 let found = object.properties.iter().find(|(other, _)| *other == name);
                 found.map(|(_, schema)| *schema)
             };
+            let is_anything = |schema| matches!(schemas.read(schema).0, Kind::Any);
             let lost = before.iter().find_map(|(name, value)| {
                 let Some(kept) = after.get(name) else {
-                    return Some(format!("`{name}` was lost"));
+                    let says_nothing = value.is_null() && declared(name).is_some_and(is_anything);
+                    return (!says_nothing).then(|| format!("`{name}` was lost"));
                 };
                 match declared(name) {
                     Some(schema) => change(schemas, schema, value, kept),

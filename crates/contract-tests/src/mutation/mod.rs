@@ -21,7 +21,15 @@ use crate::documents::{authored, emitted};
 use crate::equality::in_canonical_form;
 
 /// The comparison of parts is checked against that of wholes for one mutant in so many.
-const CHECKED: usize = 211;
+const CHECKED: usize = 6007;
+
+/// Classes of mutants that nothing notices because they change nothing, each with the reason. Each
+/// must be found; the tests see to it.
+pub const SURVIVORS: &[(&str, &str)] = &[(
+    marks::REPEATED,
+    "it marks what only marked things lead to, or what stands inside them, so that every \
+     projection is the same with it and without it",
+)];
 
 /// How many mutants of one class there are, and how many of them were noticed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,6 +85,22 @@ impl Report {
         sum
     }
 
+    /// The survivors of classes that are not listed.
+    pub fn unexplained(&self) -> impl Iterator<Item = &Survivor> {
+        let is_listed = |class| SURVIVORS.iter().any(|(listed, _)| *listed == class);
+        let survivors = self.survivors.iter();
+        survivors.filter(move |survivor| !is_listed(survivor.class))
+    }
+
+    fn merge(&mut self, other: Self) {
+        for (class, score) in other.classes {
+            let sum = self.classes.entry(class).or_default();
+            sum.killed += score.killed;
+            sum.total += score.total;
+        }
+        self.survivors.extend(other.survivors);
+    }
+
     fn add(&mut self, side: &'static str, mutant: Mutant, killed: bool) {
         self.classes.entry(mutant.class).or_default().add(killed);
         if !killed {
@@ -94,36 +118,43 @@ impl Report {
 #[must_use]
 pub fn run() -> Report {
     let (authored, emitted) = (authored(), emitted());
-    let mut report = Report::default();
-    mutate(&authored, &emitted, "authored", &mut report);
-    mutate(&emitted, &authored, "emitted", &mut report);
-    marks::mutate(
-        &authored,
-        &crate::projections::marked_emitted(),
-        &mut report,
-    );
-    report
+    std::thread::scope(|scope| {
+        let mirrored = scope.spawn(|| {
+            let mut report = Report::default();
+            mutate(&emitted, &authored, "emitted", &mut report);
+            report
+        });
+        let mut report = Report::default();
+        mutate(&authored, &emitted, "authored", &mut report);
+        let marked = crate::projections::marked_emitted();
+        marks::mutate(&authored, &marked, &mut report);
+        match mirrored.join() {
+            Ok(mirrored) => report.merge(mirrored),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+        report
+    })
 }
 
 /// Compares every mutant of `document` with `other`.
 ///
 /// # Panics
-/// When a part of a document is not judged as the whole is.
+/// When the documents differ before anything is changed, or a part of a document is not judged as
+/// the whole is.
 pub fn mutate(document: &Value, other: &Value, side: &'static str, report: &mut Report) {
     let expected = in_canonical_form(other);
-    let mut count = 0;
-    for unit in units::split(document, &expected) {
-        for mutant in mutants(&unit.document) {
-            // A mutant outside the closed world is noticed too: it has no canonical form.
-            let killed = !canonical(&mutant.edit.apply(&unit.document))
-                .is_ok_and(|mutant| mutant == unit.expected);
-            count += 1;
-            if count % CHECKED == 0 {
-                let whole = canonical(&mutant.edit.apply(document));
-                let noticed = !whole.is_ok_and(|whole| whole == expected);
-                assert_eq!(noticed, killed, "{:?} in a part and in the whole", mutant);
-            }
-            report.add(side, mutant, killed);
+    assert!(
+        in_canonical_form(document) == expected,
+        "the documents differ already, so that a mutant would prove nothing"
+    );
+    let units = units::Units::of(document, &expected);
+    for (index, mutant) in mutants(document).into_iter().enumerate() {
+        let killed = units.notices(&mutant.edit);
+        if index % CHECKED == 0 {
+            let whole = canonical(&mutant.edit.apply(document));
+            let noticed = !whole.is_ok_and(|whole| whole == expected);
+            assert_eq!(noticed, killed, "{mutant:?} in a part and in the whole");
         }
+        report.add(side, mutant, killed);
     }
 }

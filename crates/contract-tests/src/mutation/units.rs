@@ -1,63 +1,109 @@
-//! A document in parts that the canonical form treats alone: each path, each named schema, and
-//! the rest. A mutant then costs as much as its part, not as much as the document. That the parts
-//! make up the whole is checked and not assumed.
+//! A document in parts that the canonical form treats alone: each answer, each
+//! operation without its answers, each named schema, and the rest. A mutant then costs as much as its part, not as much
+//! as the document. That the parts make up the whole is checked and not assumed.
 
+use std::collections::HashMap;
+
+use muster_contract::bundle::is_method;
+use muster_contract::canon::canonical;
 use serde_json::{Map, Value, json};
 
+use super::edit::{Edit, below};
 use crate::equality::in_canonical_form;
 
 const SCHEMAS: &str = "/components/schemas";
 
+/// The parts of a document, by the pointer of each.
+#[derive(Debug)]
+pub(super) struct Units(HashMap<String, Unit>);
+
 /// A part of a document, with every fact at the pointer it has in the whole.
 #[derive(Debug)]
-pub(super) struct Unit {
+struct Unit {
     /// The part as it was given.
-    pub(super) document: Value,
+    document: Value,
     /// The canonical form of the same part of the other document.
-    pub(super) expected: Value,
+    expected: Value,
 }
 
-/// Splits a document, and the canonical form it is to be compared with.
-///
-/// # Panics
-/// When the parts do not make up the whole.
-pub(super) fn split(document: &Value, expected: &Value) -> Vec<Unit> {
-    let parts = parts(document);
-    let mut joined = json!({});
-    for part in &parts {
-        join(&mut joined, in_canonical_form(part));
+impl Units {
+    /// Splits a document, and the canonical form it is to be compared with.
+    ///
+    /// # Panics
+    /// When the parts do not make up the whole.
+    pub(super) fn of(document: &Value, expected: &Value) -> Self {
+        let parts = parts(document);
+        let mut joined = json!({});
+        for part in parts.values() {
+            join(&mut joined, in_canonical_form(part));
+        }
+        joined.sort_all_objects();
+        let mut whole = in_canonical_form(document);
+        whole.sort_all_objects();
+        assert!(
+            joined == whole,
+            "the canonical form of the parts is not that of the whole"
+        );
+        let mut expected: HashMap<String, Value> = self::parts(expected);
+        let units = parts.into_iter().map(|(pointer, document)| {
+            // The canonical form leaves out some of what is empty.
+            let expected = expected.remove(&pointer).as_ref().map(in_canonical_form);
+            let expected = expected.unwrap_or_default();
+            (pointer, Unit { document, expected })
+        });
+        Self(units.collect())
     }
-    joined.sort_all_objects();
-    let mut whole = in_canonical_form(document);
-    whole.sort_all_objects();
-    assert!(
-        joined == whole,
-        "the canonical form of the parts is not that of the whole"
-    );
-    parts
-        .into_iter()
-        .map(|document| Unit {
-            expected: same_part(&document, expected),
-            document,
-        })
-        .collect()
+
+    /// Whether a change makes a difference; one that has no canonical form does.
+    pub(super) fn notices(&self, edit: &Edit) -> bool {
+        let unit = self.unit(edit.pointer());
+        !canonical(&edit.apply(&unit.document)).is_ok_and(|changed| changed == unit.expected)
+    }
+
+    /// The smallest part that a pointer leads into.
+    fn unit(&self, pointer: &str) -> &Unit {
+        let mut prefix = pointer;
+        loop {
+            if let Some(unit) = self.0.get(prefix) {
+                return unit;
+            }
+            prefix = match prefix.rsplit_once('/') {
+                Some((shorter, _)) => shorter,
+                None => panic!("no part of the document holds {pointer}"),
+            };
+        }
+    }
 }
 
-fn parts(document: &Value) -> Vec<Value> {
+/// The parts of a document by pointer; the rest has the empty one.
+fn parts(document: &Value) -> HashMap<String, Value> {
+    let mut parts = HashMap::new();
     let mut rest = document.clone();
-    let paths = emptied(&mut rest, "/paths");
-    let schemas = emptied(&mut rest, SCHEMAS);
-    let mut parts = vec![rest];
-    parts.extend(
-        paths
-            .into_iter()
-            .map(|(path, item)| json!({"paths": {path: item}})),
-    );
-    parts.extend(
-        schemas
-            .into_iter()
-            .map(|(name, schema)| json!({"components": {"schemas": {name: schema}}})),
-    );
+    for (path, mut item) in emptied(&mut rest, "/paths") {
+        let at = below("/paths", &path);
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            for (status, response) in emptied(operation, "/responses") {
+                let at = below(&below(&below(&at, method), "responses"), &status);
+                let part = json!({"paths": {&path: {method: {"responses": {status: response}}}}});
+                parts.insert(at, part);
+            }
+        }
+        // Parameters of the whole path belong to each of its operations, which then stay together.
+        if item.get("parameters").is_none() {
+            let members = item.as_object_mut().into_iter().flatten();
+            for (method, operation) in members.filter(|(key, _)| is_method(key)) {
+                let part = json!({"paths": {&path: {method: operation.take()}}});
+                *operation = json!({});
+                parts.insert(below(&at, method), part);
+            }
+        }
+        parts.insert(at, json!({"paths": {path: item}}));
+    }
+    for (name, schema) in emptied(&mut rest, SCHEMAS) {
+        let part = json!({"components": {"schemas": {&name: schema}}});
+        parts.insert(below(SCHEMAS, &name), part);
+    }
+    parts.insert(String::new(), rest);
     parts
 }
 
@@ -84,30 +130,38 @@ fn join(whole: &mut Value, part: Value) {
     }
 }
 
-/// The part of a canonical document that a part of another document stands for.
-fn same_part(part: &Value, canonical: &Value) -> Value {
-    if part.get("openapi").is_some() {
-        let mut rest = canonical.clone();
-        emptied(&mut rest, "/paths");
-        emptied(&mut rest, SCHEMAS);
-        // The canonical form has no empty components.
-        return in_canonical_form(&rest);
-    }
+/// Whether two documents differ in canonical form, when `expected` is the canonical form of what
+/// `original` says; only what `changed` says otherwise is looked at.
+pub(super) fn differs(changed: &Value, original: &Value, expected: &Value) -> bool {
     for pointer in ["/paths", SCHEMAS] {
-        let Some(Value::Object(named)) = part.pointer(pointer) else {
-            continue;
+        let [changed, original, expected] = [changed, original, expected]
+            .map(|document| document.pointer(pointer).and_then(Value::as_object));
+        let (Some(changed), Some(expected)) = (changed, expected) else {
+            return changed.is_some() != expected.is_some();
         };
-        let found: Map<String, Value> = named
-            .keys()
-            .filter_map(|name| {
-                let found = canonical.pointer(pointer)?.get(name)?;
-                Some((name.clone(), found.clone()))
-            })
-            .collect();
-        return match pointer {
-            SCHEMAS => json!({"components": {"schemas": found}}),
-            _ => json!({"paths": found}),
-        };
+        if changed.len() != expected.len() {
+            return true;
+        }
+        for (name, value) in changed {
+            if original.and_then(|original| original.get(name)) == Some(value) {
+                continue;
+            }
+            let part = match pointer {
+                SCHEMAS => json!({"components": {"schemas": {name: value}}}),
+                _ => json!({"paths": {name: value}}),
+            };
+            let part = in_canonical_form(&part);
+            let found = part.pointer(pointer).and_then(|named| named.get(name));
+            if found != expected.get(name) {
+                return true;
+            }
+        }
     }
-    Value::Null
+    let head = |document: &Value| {
+        let members = document.as_object().into_iter().flatten();
+        let members = members.filter(|(key, _)| *key != "paths" && *key != "components");
+        let members = members.map(|(key, value)| (key.clone(), value.clone()));
+        in_canonical_form(&Value::Object(members.collect()))
+    };
+    head(changed) != head(expected)
 }

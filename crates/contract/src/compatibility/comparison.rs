@@ -43,6 +43,11 @@ impl<'d> Comparison<'d> {
         }
     }
 
+    /// Whether anything in the current document leads to a schema of this name.
+    pub(super) fn is_referred_to(&self, name: &str) -> bool {
+        self.current_reach.contains_key(name)
+    }
+
     /// Records a change; `what` says what changed from what to what, without a final full stop.
     pub(super) fn record(&mut self, pointer: &str, rule: Rule, what: impl AsRef<str>) {
         let mut message = format!("{}. ", what.as_ref());
@@ -83,6 +88,23 @@ impl<'d> Comparison<'d> {
             _ => format!("`{key}` was rewritten"),
         };
         self.record(&pair.below(key), Rule::DocumentationChanged, what);
+    }
+
+    /// The pair of two objects. Where an object belongs and something else stands, that is a change
+    /// nobody classified.
+    pub(super) fn objects<'p>(
+        &mut self,
+        pointer: &'p str,
+        left: &'p Value,
+        right: &'p Value,
+    ) -> Option<Pair<'p>> {
+        let pair = Pair::of(pointer, left, right);
+        if pair.is_none() && left != right {
+            let (left, right) = (shown(Some(left)), shown(Some(right)));
+            let what = format!("an object belongs here, and it went from {left} to {right}");
+            self.record(pointer, Rule::Unclassified, what);
+        }
+        pair
     }
 
     /// Records what no rule describes.
@@ -183,9 +205,7 @@ impl<'p> Pair<'p> {
 }
 
 /// What is below a member of one of two objects, by name.
-pub(super) fn members<'v>(
-    value: Option<&'v Value>,
-) -> impl Iterator<Item = (&'v str, &'v Value)> + Clone {
+pub(super) fn members(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> + Clone {
     let members = value.and_then(Value::as_object).into_iter().flatten();
     members.map(|(name, value)| (name.as_str(), value))
 }

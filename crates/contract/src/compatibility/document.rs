@@ -10,14 +10,7 @@ impl Comparison<'_> {
     /// Compares the documents as wholes.
     pub(super) fn document(&mut self) {
         let (released, current) = (self.released, self.current);
-        let Some(pair) = Pair::of("", released, current) else {
-            if released != current {
-                self.record(
-                    "",
-                    Rule::Unclassified,
-                    "one of the documents is not an object",
-                );
-            }
+        let Some(pair) = self.objects("", released, current) else {
             return;
         };
         for key in pair.differing() {
@@ -59,8 +52,8 @@ impl Comparison<'_> {
         let (Some(left), Some(right)) = pair.get("info") else {
             return self.unclassified(pair, "info");
         };
-        let Some(info) = Pair::of("/info", left, right) else {
-            return self.unclassified(pair, "info");
+        let Some(info) = self.objects("/info", left, right) else {
+            return;
         };
         for key in info.differing() {
             match key {
@@ -100,7 +93,7 @@ impl Comparison<'_> {
                 );
                 continue;
             };
-            if let Some(pair) = Pair::of(&pointer, item, &other) {
+            if let Some(pair) = self.objects(&pointer, item, &other) {
                 for key in pair.differing() {
                     match key {
                         "description" => self.words(&pair, key),
@@ -138,8 +131,12 @@ impl Comparison<'_> {
         for (name, released) in members(left) {
             let pointer = below("/components/schemas", name);
             let Some(current) = right.and_then(|schemas| schemas.get(name)) else {
-                let what = format!("the schema `{name}` was removed");
-                self.record(&pointer, Rule::SchemaRemoved, what);
+                let (rule, what) = if self.is_referred_to(name) {
+                    (Rule::Unclassified, "was removed and is still referred to")
+                } else {
+                    (Rule::SchemaRemoved, "was removed")
+                };
+                self.record(&pointer, rule, format!("the schema `{name}` {what}"));
                 continue;
             };
             let reach = self.reach(name);

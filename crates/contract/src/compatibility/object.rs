@@ -119,7 +119,7 @@ impl Comparison<'_> {
             };
             for key in own.differing() {
                 match key {
-                    "type" | "properties" | "required" | "additionalProperties" => {}
+                    "properties" | "required" | "additionalProperties" => {}
                     "title" | "description" => self.words(&own, key),
                     _ => self.unclassified(&own, key),
                 }

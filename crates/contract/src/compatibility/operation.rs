@@ -16,10 +16,7 @@ impl Comparison<'_> {
         right: &Value,
         renamed: &Renamed<'_>,
     ) {
-        let Some(pair) = Pair::of(pointer, left, right) else {
-            if left != right {
-                self.record(pointer, Rule::Unclassified, "it is not an operation");
-            }
+        let Some(pair) = self.objects(pointer, left, right) else {
             return;
         };
         for key in pair.differing() {
@@ -56,8 +53,8 @@ impl Comparison<'_> {
             }
             _ => return self.record(&pointer, Rule::RequestBodyRemoved, "the body was removed"),
         };
-        let Some(pair) = Pair::of(&pointer, left, right) else {
-            return self.unclassified(operation, "requestBody");
+        let Some(pair) = self.objects(&pointer, left, right) else {
+            return;
         };
         for key in pair.differing() {
             match key {
@@ -91,7 +88,7 @@ impl Comparison<'_> {
                 );
                 continue;
             };
-            if let Some(pair) = Pair::of(&pointer, released, current) {
+            if let Some(pair) = self.objects(&pointer, released, current) {
                 for key in pair.differing() {
                     match (key, pair.get(key)) {
                         ("schema", (Some(left), Some(right))) => {
@@ -155,8 +152,8 @@ impl Comparison<'_> {
     }
 
     fn response(&mut self, pointer: &str, left: &Value, right: &Value) {
-        let Some(pair) = Pair::of(pointer, left, right) else {
-            return self.record(pointer, Rule::Unclassified, "it is not a response");
+        let Some(pair) = self.objects(pointer, left, right) else {
+            return;
         };
         for key in pair.differing() {
             match key {
@@ -193,7 +190,7 @@ impl Comparison<'_> {
                 let what = format!("the header `{name}` is spelled `{spelling}`");
                 self.record(&pointer, Rule::DocumentationChanged, what);
             }
-            if let Some(pair) = Pair::of(&pointer, released, &current) {
+            if let Some(pair) = self.objects(&pointer, released, &current) {
                 self.header(&pair);
             }
         }

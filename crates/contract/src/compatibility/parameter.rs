@@ -26,7 +26,7 @@ impl Comparison<'_> {
                 self.record(&pointer, Rule::RequestParameterRemoved, what);
                 continue;
             };
-            if let Some(pair) = Pair::of(&pointer, released, current) {
+            if let Some(pair) = self.objects(&pointer, released, current) {
                 self.parameter(&pair);
             }
         }

@@ -103,15 +103,21 @@ fn parameter(segment: &str) -> Option<&str> {
 
 /// The path item at this path, or at one that differs only in the names of its parameters.
 fn find<'v>(paths: Option<&'v Value>, path: &str) -> Option<(&'v str, &'v Value)> {
-    let template = |path: &str| -> Vec<Option<String>> {
-        let fixed = |segment: &str| match parameter(segment) {
-            Some(_) => None,
-            None => Some(segment.to_owned()),
-        };
-        path.split('/').map(fixed).collect()
-    };
-    let wanted = template(path);
-    let mut candidates = members(paths).filter(|(other, _)| template(other) == wanted);
-    let exact = members(paths).find(|(other, _)| *other == path);
-    exact.or_else(|| candidates.next())
+    let exact = paths?.as_object()?.get_key_value(path);
+    if let Some((path, item)) = exact {
+        return Some((path, item));
+    }
+    members(paths).find(|(other, _)| same_template(other, path))
+}
+
+fn same_template(left: &str, right: &str) -> bool {
+    let mut segments = (left.split('/'), right.split('/'));
+    loop {
+        match (segments.0.next(), segments.1.next()) {
+            (None, None) => return true,
+            (Some(left), Some(right)) if left == right => {}
+            (Some(left), Some(right)) if parameter(left).and(parameter(right)).is_some() => {}
+            _ => return false,
+        }
+    }
 }

@@ -228,6 +228,8 @@ fn relation(released: Kind<'_>, current: Kind<'_>) -> Relation {
         // Left to the keywords, each of which is unclassified.
         (Kind::Other, Kind::Other) => Relation::Same,
         (left, right) if left == right => Relation::Same,
+        // Code holds the name of what is referred to, whatever values there are.
+        (Kind::Any, Kind::Reference(_)) | (Kind::Reference(_), Kind::Any) => Relation::Different,
         (Kind::Any, _) => Relation::Narrowed,
         (_, Kind::Any) => Relation::Widened,
         (Kind::Scalar("integer"), Kind::Scalar("number")) => Relation::Widened,

@@ -14,6 +14,10 @@ type Requirement = BTreeMap<String, BTreeSet<String>>;
 impl Comparison<'_> {
     /// Compares what an operation demands of its callers.
     pub(super) fn security(&mut self, operation: &Pair<'_>) {
+        let own = operation.get("security");
+        if own.0 == own.1 && self.released.get("security") == self.current.get("security") {
+            return;
+        }
         let left = alternatives(
             operation
                 .left
@@ -64,7 +68,7 @@ impl Comparison<'_> {
                 self.record(&pointer, Rule::SecuritySchemeRemoved, what);
                 continue;
             };
-            let Some(pair) = Pair::of(&pointer, released, current) else {
+            let Some(pair) = self.objects(&pointer, released, current) else {
                 continue;
             };
             for key in pair.differing() {
@@ -99,7 +103,7 @@ impl Comparison<'_> {
                 self.record(&pointer, Rule::SecuritySchemeChanged, what);
                 continue;
             };
-            let Some(pair) = Pair::of(&pointer, released, current) else {
+            let Some(pair) = self.objects(&pointer, released, current) else {
                 continue;
             };
             for key in pair.differing() {

@@ -61,8 +61,8 @@ impl Comparison<'_> {
             _ => return self.unclassified(pair, "discriminator"),
         };
         let pointer = pair.below("discriminator");
-        let Some(discriminator) = Pair::of(&pointer, left, right) else {
-            return self.unclassified(pair, "discriminator");
+        let Some(discriminator) = self.objects(&pointer, left, right) else {
+            return;
         };
         for key in discriminator.differing() {
             match (key, discriminator.get(key)) {

@@ -68,10 +68,11 @@ impl Comparison<'_> {
             _ => return self.unclassified(pair, key),
         };
         // The pattern of flags follows from the flags, which are compared one by one.
-        let both_flags = [pair.left, pair.right]
-            .iter()
-            .all(|schema| schema.contains_key("x-muster-flags"));
-        if key == "pattern" && both_flags {
+        let (released, current) = pair.get("x-muster-flags");
+        if key == "pattern" && released.is_some() && current.is_some() {
+            if released == current {
+                self.unclassified(pair, key);
+            }
             return;
         }
         let what = format!("`{key}` went from {} to {}", shown(left), shown(right));
@@ -103,17 +104,12 @@ impl Comparison<'_> {
             (Some(left), Some(right)) => {
                 let pointer = pair.below("x-muster-flags");
                 self.named_values(&pointer, Some(left), Some(right), position);
-                if self.same_members(left, right) {
+                if same_members(left, right) {
                     self.words(pair, "x-muster-flags");
                 }
             }
             _ => self.keyword(pair, "x-muster-flags", Rule::PropertyTypeChanged),
         }
-    }
-
-    fn same_members(&self, left: &Value, right: &Value) -> bool {
-        let (left, right) = (texts(Some(left)), texts(Some(right)));
-        left.len() == right.len() && left.iter().all(|member| right.contains(member))
     }
 
     /// Members that came and went.
@@ -182,6 +178,12 @@ impl Comparison<'_> {
             }
         }
     }
+}
+
+/// Whether two lists have the same texts, in whatever order.
+fn same_members(left: &Value, right: &Value) -> bool {
+    let (left, right) = (texts(Some(left)), texts(Some(right)));
+    left.len() == right.len() && left.iter().all(|member| right.contains(member))
 }
 
 /// What a changed keyword does to the set of allowed values, if its values can be compared.

@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::{Plan, RustType, identifier};
-use crate::read::SchemaKind;
+use crate::read::{Operation, ParameterLocation, SchemaKind};
 
 use super::{Layout, rules};
 
@@ -173,6 +173,18 @@ impl Emitter<'_, '_> {
                 let scopes = &alternative.scopes;
                 quote!(&[#(#scopes),*])
             });
+            let query = operation
+                .parameters
+                .iter()
+                .filter(|parameter| parameter.location == ParameterLocation::Query)
+                .map(|parameter| &parameter.name);
+            let answer = match success_component(operation) {
+                Some(component) => {
+                    let table = self.table(component);
+                    quote!(Some(&#table))
+                }
+                None => quote!(None),
+            };
             quote! {
                 Operation {
                     id: #id,
@@ -181,7 +193,9 @@ impl Emitter<'_, '_> {
                     tag: #tag,
                     versions: #versions,
                     scopes: &[#(#scopes),*],
+                    query: &[#(#query),*],
                     statuses: &[#(#statuses),*],
+                    answer: #answer,
                 }
             }
         });
@@ -232,5 +246,15 @@ fn described(description: Option<&str>) -> TokenStream {
             quote!(, description = #description)
         }
         None => quote!(),
+    }
+}
+
+/// The component of the JSON body that an operation's success carries.
+fn success_component(operation: &Operation) -> Option<&str> {
+    let success = operation.responses.iter().find(|response| response.status < 300)?;
+    let content = success.content.as_ref()?;
+    match &content.schema.kind {
+        SchemaKind::Reference(component) if content.media_type == "application/json" => Some(component),
+        _ => None,
     }
 }

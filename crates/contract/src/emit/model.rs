@@ -164,6 +164,10 @@ fn emit_field(plan: &Plan<'_>, field: &FieldPlan<'_>) -> TokenStream {
     if field.optional && !schema.read_only {
         serde.push(quote!(default));
     }
+    if field.optional && field.value == RustType::Json {
+        // Of what can be anything, null is a value like any other.
+        serde.push(quote!(deserialize_with = "muster_model_runtime::present"));
+    }
     if field.change {
         serde.push(quote!(default));
         serde.push(quote!(skip_serializing_if = "Change::is_absent"));
@@ -171,28 +175,19 @@ fn emit_field(plan: &Plan<'_>, field: &FieldPlan<'_>) -> TokenStream {
     if field.recursive {
         attributes.push(quote!(no_recursion));
     }
-    if let Some(title) = &schema.title {
-        attributes.push(quote!(title = #title));
-    }
     if let Some(default) = &schema.default {
         let default = json(default);
         attributes.push(quote!(default = json!(#default)));
     }
     let value = field.value.tokens(&|component| type_path(plan, component));
-    let described = if field.value == RustType::DateTime {
+    if field.value == RustType::DateTime {
         attributes.push(quote!(format = DateTime));
-        quote!(String)
-    } else {
-        value.clone()
-    };
-    if field.change {
+    }
+    let described = described(plan, &field.value, schema);
+    if field.change || (field.optional && described.is_some()) {
+        let described = described.unwrap_or_else(|| value.clone());
         attributes.push(quote!(value_type = Option<#described>));
-    } else if field.value == RustType::DateTime {
-        let described = if field.optional {
-            quote!(Option<#described>)
-        } else {
-            described
-        };
+    } else if let Some(described) = described {
         attributes.push(quote!(value_type = #described));
     }
     attributes.extend(constraints(schema));
@@ -209,6 +204,23 @@ fn emit_field(plan: &Plan<'_>, field: &FieldPlan<'_>) -> TokenStream {
         #[serde(#(#serde),*)]
         #[schema(#(#attributes),*)]
         pub #name: #value,
+    }
+}
+
+/// The type utoipa is to describe, where it is another than the value's own.
+fn described(plan: &Plan<'_>, value: &RustType, schema: &Schema) -> Option<TokenStream> {
+    match (value, &schema.kind) {
+        (RustType::DateTime, _) => Some(quote!(String)),
+        // A set is how utoipa says `uniqueItems`; the value itself keeps its order.
+        (RustType::List(element, nullable), SchemaKind::Array(array)) if array.unique => {
+            let element = element.tokens(&|component| type_path(plan, component));
+            Some(if *nullable {
+                quote!(BTreeSet<Option<#element>>)
+            } else {
+                quote!(BTreeSet<#element>)
+            })
+        }
+        _ => None,
     }
 }
 
@@ -474,6 +486,11 @@ fn emit_flags(planned: &TypePlan<'_>, shape: &FlagsPlan<'_>) -> TokenStream {
         let description = description.trim();
         quote!(.description(Some(#description)))
     });
+    let title = planned
+        .schema
+        .title
+        .as_ref()
+        .map(|title| quote!(.title(Some(#title))));
     quote! {
         #documentation
         #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -523,6 +540,7 @@ fn emit_flags(planned: &TypePlan<'_>, shape: &FlagsPlan<'_>) -> TokenStream {
                 utoipa::openapi::ObjectBuilder::new()
                     .schema_type(utoipa::openapi::Type::String)
                     .pattern(Some(#pattern))
+                    #title
                     #description
                     .build()
                     .into()
@@ -556,6 +574,11 @@ fn emit_union(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &UnionPlan<'_>) ->
     let spellings: Vec<_> = shape.arms.iter().map(|arm| arm.spellings).collect();
     let canonical: Vec<_> = shape.arms.iter().map(|arm| &arm.arm.tag).collect();
     let base = emit_union_base(plan, shape);
+    let title = planned
+        .schema
+        .title
+        .as_ref()
+        .map(|title| quote!(, title = #title));
     let apply = planned
         .schema
         .patch_of
@@ -565,7 +588,7 @@ fn emit_union(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &UnionPlan<'_>) ->
         #documentation
         #[derive(Clone, Debug, PartialEq, ToSchema)]
         #[serde(untagged)]
-        #[schema(#component, discriminator(property_name = #property, mapping(#(#mapping),*)))]
+        #[schema(#component #title, discriminator(property_name = #property, mapping(#(#mapping),*)))]
         pub enum #name {
             #(#names(#paths),)*
         }
@@ -673,6 +696,7 @@ fn emit_newtype(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &NewtypePlan) ->
     let documentation = text::documentation(planned.schema.description.as_deref());
     let component = component_name(planned.component);
     let value = shape.value.tokens(&|component| type_path(plan, component));
+    let derive_default = shape.default.then(|| quote!(Default,));
     let mut attributes = vec![component];
     attributes.extend(
         planned
@@ -682,13 +706,14 @@ fn emit_newtype(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &NewtypePlan) ->
             .map(|title| quote!(title = #title)),
     );
     if shape.value == RustType::DateTime {
-        attributes.push(quote!(value_type = String));
         attributes.push(quote!(format = DateTime));
     }
+    let described = described(plan, &shape.value, planned.schema);
+    attributes.extend(described.map(|described| quote!(value_type = #described)));
     attributes.extend(constraints(planned.schema));
     quote! {
         #documentation
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+        #[derive(Clone, Debug, #derive_default PartialEq, Serialize, Deserialize, ToSchema)]
         #[serde(transparent)]
         #[schema(#(#attributes),*)]
         pub struct #name(pub #value);

@@ -5,9 +5,10 @@ mod names;
 mod operations;
 mod types;
 
-pub use names::identifier;
+pub use names::{identifier, is_keyword};
 pub use operations::{
-    FailurePlan, FieldSource, OperationPlan, RequestField, ResponsePlan, RootPlan, RootVariant, RoutePlan, TagPlan,
+    FailurePlan, FieldSource, OperationPlan, RequestField, ResponsePlan, RootPlan, RootVariant,
+    RoutePlan, TagPlan,
 };
 pub use types::{
     ArmPlan, BasePlan, EnumPlan, FieldPlan, FlagsPlan, NewtypePlan, RustType, Shape, StructPlan,

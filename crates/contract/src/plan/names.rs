@@ -17,8 +17,29 @@ const RAW: &[&str] = &[
 /// Words that cannot even be raw.
 const NEVER: &[&str] = &["self", "super", "crate", "_"];
 
-/// Type names generated code uses unqualified.
+/// Names of types and traits that generated code uses unqualified, beside [`TAKEN_NAMES`].
 const TAKEN_TYPES: &[&str] = &[
+    "BTreeSet",
+    "Change",
+    "Described",
+    "Deserialize",
+    "Serialize",
+    "ToSchema",
+    "From",
+    "Into",
+    "TryFrom",
+    "Clone",
+    "Copy",
+    "Send",
+    "Sync",
+    "Document",
+    "Operation",
+    "Rejection",
+    "RequestContext",
+];
+
+/// Names no variant has either.
+const TAKEN_NAMES: &[&str] = &[
     "Self",
     "Option",
     "Some",
@@ -51,7 +72,27 @@ impl Scope {
     #[must_use]
     pub fn of_types() -> Self {
         Self {
-            taken: TAKEN_TYPES.iter().map(|name| (*name).to_owned()).collect(),
+            taken: TAKEN_NAMES
+                .iter()
+                .chain(TAKEN_TYPES)
+                .map(|name| (*name).to_owned())
+                .collect(),
+        }
+    }
+
+    /// A name space for the variants of an enum.
+    #[must_use]
+    pub fn of_variants() -> Self {
+        Self {
+            taken: TAKEN_NAMES.iter().map(|name| (*name).to_owned()).collect(),
+        }
+    }
+
+    /// A name space in which these names are taken.
+    #[must_use]
+    pub fn without(names: &[&str]) -> Self {
+        Self {
+            taken: names.iter().map(|name| (*name).to_owned()).collect(),
         }
     }
 
@@ -120,6 +161,12 @@ pub fn snake(wire: &str) -> String {
 #[must_use]
 pub fn shouting(wire: &str) -> String {
     starting_with_a_letter(words(wire).to_shouty_snake_case(), "N_")
+}
+
+/// Whether Rust keeps a word for itself.
+#[must_use]
+pub fn is_keyword(word: &str) -> bool {
+    RAW.contains(&word) || NEVER.contains(&word)
 }
 
 /// The identifier for a name, raw where Rust wants it so.

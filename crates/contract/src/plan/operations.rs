@@ -3,7 +3,9 @@
 use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::read::{Document, Operation, Parameter, ParameterLocation, Response, SchemaKind, Shared, Tag};
+use crate::read::{
+    Document, Operation, Parameter, ParameterLocation, Response, SchemaKind, Shared, Tag,
+};
 
 use super::names::{Scope, snake, upper_camel};
 use super::types::{RustType, TypePlan, rust_type};
@@ -138,16 +140,37 @@ pub(super) fn plan_operations<'d>(
         names.claim(planned.name.clone());
     }
     let mut modules = Scope::default();
+    // Their modules are opened side by side.
+    let mut handlers = Scope::default();
     let mut failures: Vec<FailurePlan<'d>> = Vec::new();
     let mut tags = Vec::new();
     for tag in &document.tags {
-        let mut methods = Scope::default();
-        let mut root = RootPlan { name: String::new(), variants: Vec::new() };
+        // The trait inherits the methods of `Service`, and a call must mean one of them.
+        let mut methods = Scope::without(&["body_limit", "failure"]);
+        let mut mounts = Scope::default();
+        let mut root = RootPlan {
+            name: String::new(),
+            variants: Vec::new(),
+        };
         let mut operations: IndexMap<&str, OperationPlan<'d>> = IndexMap::new();
-        for operation in document.operations.iter().filter(|operation| operation.tag == tag.name) {
-            let variant = operation.shared.as_ref().map(|shared| plan_variant(operation, shared, &mut root.variants));
-            let route = RoutePlan { operation, handler: format!("handle_{}", snake(&operation.id)), variant };
-            let id = operation.shared.as_ref().map_or(&operation.id, |shared| &shared.operation);
+        for operation in document
+            .operations
+            .iter()
+            .filter(|operation| operation.tag == tag.name)
+        {
+            let variant = operation
+                .shared
+                .as_ref()
+                .map(|shared| plan_variant(operation, shared, &mut root.variants, &mut mounts));
+            let route = RoutePlan {
+                operation,
+                handler: handlers.claim(format!("handle_{}", snake(&operation.id))),
+                variant,
+            };
+            let id = operation
+                .shared
+                .as_ref()
+                .map_or(&operation.id, |shared| &shared.operation);
             if let Some(planned) = operations.get_mut(id.as_str()) {
                 planned.routes.push(route);
                 continue;
@@ -184,16 +207,29 @@ pub(super) fn plan_operations<'d>(
 }
 
 /// The mount's variant, added when it is new.
-fn plan_variant<'d>(operation: &'d Operation, shared: &'d Shared, variants: &mut Vec<RootVariant<'d>>) -> usize {
-    if let Some(index) = variants.iter().position(|variant| variant.mount == shared.mount) {
+fn plan_variant<'d>(
+    operation: &'d Operation,
+    shared: &'d Shared,
+    variants: &mut Vec<RootVariant<'d>>,
+    mounts: &mut Scope,
+) -> usize {
+    if let Some(index) = variants
+        .iter()
+        .position(|variant| variant.mount == shared.mount)
+    {
         return index;
     }
     let mut scope = Scope::default();
-    let parameters = operation.parameters.iter().filter(|parameter| shared.parameters.contains(&parameter.name));
+    let parameters = operation
+        .parameters
+        .iter()
+        .filter(|parameter| shared.parameters.contains(&parameter.name));
     variants.push(RootVariant {
         mount: &shared.mount,
-        name: upper_camel(&shared.mount),
-        fields: parameters.map(|parameter| plan_parameter(parameter, &mut scope)).collect(),
+        name: mounts.claim(upper_camel(&shared.mount)),
+        fields: parameters
+            .map(|parameter| plan_parameter(parameter, &mut scope))
+            .collect(),
     });
     variants.len() - 1
 }
@@ -201,10 +237,17 @@ fn plan_variant<'d>(operation: &'d Operation, shared: &'d Shared, variants: &mut
 /// The fields of a request: its own parameters and its body, but not what its mount carries.
 fn plan_fields(operation: &Operation) -> Vec<RequestField<'_>> {
     let mut scope = Scope::default();
-    let mounted = operation.shared.as_ref().map_or(&[][..], |shared| &shared.parameters);
-    let parameters = operation.parameters.iter().filter(|parameter| !mounted.contains(&parameter.name));
-    let mut fields: Vec<RequestField<'_>> =
-        parameters.map(|parameter| plan_parameter(parameter, &mut scope)).collect();
+    let mounted = operation
+        .shared
+        .as_ref()
+        .map_or(&[][..], |shared| &shared.parameters);
+    let parameters = operation
+        .parameters
+        .iter()
+        .filter(|parameter| !mounted.contains(&parameter.name));
+    let mut fields: Vec<RequestField<'_>> = parameters
+        .map(|parameter| plan_parameter(parameter, &mut scope))
+        .collect();
     if let Some(body) = &operation.body {
         fields.push(RequestField {
             name: scope.claim("body".to_owned()),
@@ -269,8 +312,8 @@ fn plan_responses<'d>(
                 }),
             }
         }
-        let mut scope = Scope::default();
-        scope.claim("body".to_owned());
+        // What the function that writes the answer calls its own.
+        let mut scope = Scope::without(&["body", "projection"]);
         responses.push(ResponsePlan {
             response,
             variant,

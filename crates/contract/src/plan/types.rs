@@ -145,6 +145,8 @@ pub struct FlagsPlan<'d> {
 pub struct NewtypePlan {
     /// The value's type.
     pub value: RustType,
+    /// Whether it has a default, because a read-only property needs one.
+    pub default: bool,
 }
 
 /// A Rust type, before `Option`.
@@ -299,12 +301,16 @@ pub(super) fn plan_types<'d>(
                     );
                     Shape::Newtype(NewtypePlan {
                         value: RustType::Text,
+                        default: false,
                     })
                 }
                 _ => {
                     check_items(schema, diagnostics);
                     let value = rust_type(schema).unwrap_or(RustType::Json);
-                    Shape::Newtype(NewtypePlan { value })
+                    Shape::Newtype(NewtypePlan {
+                        value,
+                        default: defaulted.contains(component.as_str()),
+                    })
                 }
             };
             if schema.nullable {
@@ -351,7 +357,7 @@ fn plan_struct<'d>(
         field: scope.claim("base".to_owned()),
         component: base.clone(),
     });
-    check_redeclared(document, object, diagnostics);
+    check_redeclared(document, schema, object, diagnostics);
     let fields = object
         .properties
         .iter()
@@ -408,7 +414,7 @@ fn plan_struct<'d>(
 }
 
 fn plan_variants(members: &[String]) -> Vec<VariantPlan<'_>> {
-    let mut scope = Scope::of_types();
+    let mut scope = Scope::of_variants();
     members
         .iter()
         .map(|member| VariantPlan {
@@ -479,7 +485,19 @@ fn check_items(schema: &Schema, diagnostics: &mut Diagnostics) {
         }
         _ => false,
     };
-    if constrained || element.description.is_some() || element.default.is_some() {
+    if matches!(&element.kind, SchemaKind::Text(text) if text.format == Format::DateTime) {
+        diagnostics.push(
+            &element.place,
+            &element.pointer,
+            "not supported: a date-time as a nameless element; name its schema under components.schemas",
+        );
+    }
+    let said = element.description.is_some()
+        || element.default.is_some()
+        || element.read_only
+        || element.deprecated
+        || !element.versions.is_empty();
+    if constrained || said {
         diagnostics.push(
             &element.place,
             &element.pointer,
@@ -489,7 +507,13 @@ fn check_items(schema: &Schema, diagnostics: &mut Diagnostics) {
     check_items(element, diagnostics);
 }
 
-fn check_redeclared(document: &Document, object: &Object, diagnostics: &mut Diagnostics) {
+fn check_redeclared(
+    document: &Document,
+    schema: &Schema,
+    object: &Object,
+    diagnostics: &mut Diagnostics,
+) {
+    let (place, pointer) = (&schema.place, &schema.pointer);
     let mut inherited = BTreeSet::new();
     let mut visited = BTreeSet::new();
     let mut next = object.base.as_deref();
@@ -509,6 +533,14 @@ fn check_redeclared(document: &Document, object: &Object, diagnostics: &mut Diag
         else {
             return;
         };
+        if object.open && parent.open {
+            // Each would keep what nobody declared, and it would be written twice.
+            diagnostics.push(
+                place,
+                pointer,
+                "not supported: `additionalProperties` of what extends an open object; it is open already",
+            );
+        }
         inherited.extend(
             parent
                 .properties
@@ -595,10 +627,12 @@ fn reaches(document: &Document, schema: &Schema, component: &str, anywhere: bool
 
 fn has_default(document: &Document, schema: &Schema) -> bool {
     match &schema.kind {
-        SchemaKind::Reference(name) => document
-            .schemas
-            .get(name)
-            .is_some_and(|target| matches!(target.kind, SchemaKind::Enumeration(_))),
+        SchemaKind::Reference(name) => document.schemas.get(name).is_some_and(|target| {
+            !matches!(
+                target.kind,
+                SchemaKind::Object(_) | SchemaKind::Union(_) | SchemaKind::Reference(_)
+            )
+        }),
         _ => true,
     }
 }

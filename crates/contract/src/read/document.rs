@@ -487,6 +487,22 @@ pub struct Arm {
 }
 
 impl Schema {
+    /// A keyword that says something about the schema beyond what its values look like.
+    #[must_use]
+    pub fn says_more(&self) -> Option<&'static str> {
+        [
+            ("description", self.description.is_some()),
+            ("title", self.title.is_some()),
+            ("default", self.default.is_some()),
+            ("readOnly", self.read_only),
+            ("deprecated", self.deprecated),
+            ("x-muster-versions", !self.versions.is_empty()),
+            ("x-muster-patch", self.patch_of.is_some()),
+        ]
+        .into_iter()
+        .find_map(|(keyword, said)| said.then_some(keyword))
+    }
+
     /// Visits this schema and everything written inside it; references are not followed.
     pub fn visit(&self, visit: &mut impl FnMut(&Schema)) {
         visit(self);

@@ -1,6 +1,7 @@
 //! The closed-world reader: from a bundled document to typed facts. A keyword it does not know is
 //! a diagnostic that names the feature, never something skipped.
 
+mod annotations;
 mod document;
 mod members;
 mod operation;
@@ -98,6 +99,13 @@ fn read_document(bundle: &Node, diagnostics: &mut Diagnostics) -> Document {
         if let Some(mut named) = components.object("schemas") {
             for (name, node) in named.take_all() {
                 let pointer = format!("/components/schemas/{}", pointer_token(&name));
+                if !is_component_name(&name) {
+                    named.diagnostics().push(
+                        &node.place,
+                        &pointer,
+                        format!("not supported: a schema called `{name}`; write letters, digits and `_`, in parts divided by dots of which each starts with a letter and none is a keyword of Rust's"),
+                    );
+                }
                 let schema = schema::read_schema(node, &pointer, named.diagnostics());
                 schemas.insert(name, schema);
             }
@@ -129,6 +137,20 @@ fn read_document(bundle: &Node, diagnostics: &mut Diagnostics) -> Document {
     document
 }
 
+/// Whether utoipa can say a component's name, which it takes as a Rust path.
+fn is_component_name(name: &str) -> bool {
+    name.split('.').all(|part| {
+        if crate::plan::is_keyword(part) {
+            return false;
+        }
+        let mut letters = part.chars();
+        letters
+            .next()
+            .is_some_and(|first| first.is_ascii_alphabetic())
+            && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+    })
+}
+
 /// Rules that need the whole document: references that lead somewhere, unique operation names,
 /// tags that are declared, unions whose arms can be told apart.
 fn check_references(document: &Document, diagnostics: &mut Diagnostics) {
@@ -158,6 +180,17 @@ fn check_references(document: &Document, diagnostics: &mut Diagnostics) {
                 .security_schemes
                 .iter()
                 .find(|scheme| scheme.name == requirement.scheme);
+            if known.is_none() {
+                diagnostics.push(
+                    &operation.place,
+                    &operation.pointer,
+                    format!(
+                        "there is no security scheme `{}`, or it is refused",
+                        requirement.scheme
+                    ),
+                );
+                continue;
+            }
             for scope in &requirement.scopes {
                 let declared = known.is_some_and(|scheme| {
                     scheme
@@ -177,7 +210,9 @@ fn check_references(document: &Document, diagnostics: &mut Diagnostics) {
                 }
             }
         }
-        if !document.tags.iter().any(|tag| tag.name == operation.tag) {
+        let declared = document.tags.iter().any(|tag| tag.name == operation.tag);
+        // What has no tag was reported where it was read.
+        if !declared && !operation.tag.is_empty() {
             diagnostics.push(
                 &operation.place,
                 &operation.pointer,
@@ -185,6 +220,7 @@ fn check_references(document: &Document, diagnostics: &mut Diagnostics) {
             );
         }
     }
+    annotations::check(document, diagnostics);
     for schema in document.schemas.values() {
         schema.visit(&mut |schema| check_schema(document, schema, diagnostics));
     }

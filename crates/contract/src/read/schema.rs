@@ -182,6 +182,9 @@ fn read_text(members: &mut Members<'_, '_>) -> SchemaKind {
             members.fault("enum", "an enum needs at least one member");
         }
         for (index, member) in enumeration.iter().enumerate() {
+            if member.is_empty() {
+                members.fault("enum", "not supported: an empty enum member");
+            }
             if enumeration[..index].contains(member) {
                 members.fault("enum", format!("the enum member `{member}` stands twice"));
             }
@@ -338,6 +341,9 @@ fn read_object(members: &mut Members<'_, '_>) -> SchemaKind {
     if let Some(mut declared) = members.object("properties") {
         for (name, node) in declared.take_all() {
             let below = declared.below(&name);
+            if name.is_empty() {
+                declared.fault("", "not supported: a property without a name");
+            }
             let schema = read_schema(node, &below, declared.diagnostics());
             check_property(&name, &schema, declared.diagnostics());
             properties.push(Property {
@@ -408,6 +414,14 @@ fn read_all_of(members: &mut Members<'_, '_>) -> SchemaKind {
     let below = members.below("allOf");
     for (index, node) in members.nodes("allOf").into_iter().enumerate() {
         let schema = read_schema(node, &format!("{below}/{index}"), members.diagnostics());
+        if let Some(what) = schema.says_more() {
+            members.fault(
+                "allOf",
+                format!(
+                    "not supported: `{what}` of a part of an `allOf`; write it beside the `allOf`"
+                ),
+            );
+        }
         match schema.kind {
             SchemaKind::Reference(name) if base.is_none() && own.is_none() => base = Some(name),
             SchemaKind::Object(object) if own.is_none() && object.base.is_none() => own = Some(object),

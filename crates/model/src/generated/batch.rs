@@ -69,7 +69,12 @@ pub struct BatchRequestStep {
     #[schema(required = false, nullable = false)]
     pub headers: Option<BTreeMap<String, String>>,
     /// The body of the request, as JSON rather than as text that contains JSON.
-    #[serde(rename = "body", skip_serializing_if = "Option::is_none", default)]
+    #[serde(
+        rename = "body",
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "muster_model_runtime::present"
+    )]
     #[schema(required = false, nullable = false)]
     pub body: Option<Value>,
     /// Ids of requests to be finished first. When one of them fails, this one is not carried out and answered with 424.
@@ -301,7 +306,12 @@ pub struct BatchResponseStep {
     #[schema(required = true)]
     pub headers: BTreeMap<String, String>,
     /// The body of the answer, as JSON. Left out when the answer has none.
-    #[serde(rename = "body", skip_serializing_if = "Option::is_none", default)]
+    #[serde(
+        rename = "body",
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "muster_model_runtime::present"
+    )]
     #[schema(required = false, nullable = false)]
     pub body: Option<Value>,
 }

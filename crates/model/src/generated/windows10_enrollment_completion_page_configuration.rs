@@ -44,10 +44,10 @@ pub struct Windows10EnrollmentCompletionPageConfiguration {
     #[serde(rename = "allowDeviceUseOnInstallFailure")]
     #[schema(required = false, default = json!(false))]
     pub allow_device_use_on_install_failure: bool,
-    /// The ids of the apps whose installation is waited for, as GUIDs. Empty means all that are required.
+    /// The ids of the apps whose installation is waited for: GUIDs, which Microsoft types as texts. Empty means all that are required.
     #[serde(rename = "selectedMobileAppIds")]
     #[schema(required = false, default = json!([]))]
-    pub selected_mobile_app_ids: Vec<Uuid>,
+    pub selected_mobile_app_ids: Vec<String>,
     /// In the technician phase, installs all required apps and overlooks failures of those that are not waited for. When false, any failed app fails the page.
     #[serde(rename = "allowNonBlockingAppInstallation")]
     #[schema(required = false, default = json!(false))]
@@ -218,7 +218,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
                             min_length: None,
                             max_length: None,
                             pattern: None,
-                            format: schema::Format::Uuid,
+                            format: schema::Format::None,
                         },
                     },
                     min_items: None,
@@ -331,14 +331,14 @@ pub struct Windows10EnrollmentCompletionPageConfigurationPatch {
     )]
     #[schema(required = false, nullable = false)]
     pub allow_device_use_on_install_failure: Option<bool>,
-    /// The ids of the apps whose installation is waited for, as GUIDs. Empty means all that are required.
+    /// The ids of the apps whose installation is waited for: GUIDs, which Microsoft types as texts. Empty means all that are required.
     #[serde(
         rename = "selectedMobileAppIds",
         skip_serializing_if = "Option::is_none",
         default
     )]
     #[schema(required = false, nullable = false)]
-    pub selected_mobile_app_ids: Option<Vec<Uuid>>,
+    pub selected_mobile_app_ids: Option<Vec<String>>,
     /// In the technician phase, installs all required apps and overlooks failures of those that are not waited for. When false, any failed app fails the page.
     #[serde(
         rename = "allowNonBlockingAppInstallation",
@@ -571,7 +571,7 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION_PATCH: schema::Sch
                             min_length: None,
                             max_length: None,
                             pattern: None,
-                            format: schema::Format::Uuid,
+                            format: schema::Format::None,
                         },
                     },
                     min_items: None,

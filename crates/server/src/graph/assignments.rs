@@ -8,7 +8,7 @@ use muster_model::{
 
 use super::Graph;
 use super::configurations::find;
-use super::request::{Subject, location, refuse_unserved};
+use super::request::{Subject, location, refuse_condition};
 use crate::fault::Fault;
 
 impl AssignmentsOperations for Graph {
@@ -18,7 +18,6 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: ListAssignmentsRequest,
     ) -> Result<ListAssignmentsResponse, Fault> {
-        refuse_unserved(context, None)?;
         let value = self.assignments(context, &root, request.device_enrollment_configuration_id)?;
         Ok(ListAssignmentsResponse::Ok(
             EnrollmentConfigurationAssignmentCollection {
@@ -36,7 +35,6 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: CountAssignmentsRequest,
     ) -> Result<CountAssignmentsResponse, Fault> {
-        refuse_unserved(context, None)?;
         let count = self
             .assignments(context, &root, request.device_enrollment_configuration_id)?
             .len();
@@ -87,7 +85,6 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: GetAssignmentRequest,
     ) -> Result<GetAssignmentResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         Subject::from(&root).user(&tenant)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
@@ -104,7 +101,7 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: UpdateAssignmentRequest,
     ) -> Result<UpdateAssignmentResponse, Fault> {
-        refuse_unserved(context, request.if_match.as_deref())?;
+        refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
         let updated = self.tenants.write(|tenant, circumstances| {
@@ -123,7 +120,7 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: DeleteAssignmentRequest,
     ) -> Result<DeleteAssignmentResponse, Fault> {
-        refuse_unserved(context, request.if_match.as_deref())?;
+        refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
         self.tenants.write(|tenant, circumstances| {

@@ -4,7 +4,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::header::{CONTENT_TYPE, HOST};
 use axum::http::{HeaderName, HeaderValue, Request, StatusCode};
@@ -14,8 +13,8 @@ use muster_model::{
     BatchRequestContent, BatchRequestStep, BatchResponseContent, BatchResponseStep,
 };
 use serde_json::Value;
-use tower::ServiceExt;
 
+use super::Graph;
 use super::request::path;
 use crate::fault::{self, Fault};
 
@@ -24,7 +23,7 @@ const MOST_STEPS: usize = 20;
 
 /// Sends every step and collects the answers in the order of the steps.
 pub(super) async fn run(
-    routes: &Router,
+    graph: &Graph,
     context: &RequestContext,
     batch: BatchRequestContent,
 ) -> Result<BatchResponseContent, Fault> {
@@ -41,7 +40,7 @@ pub(super) async fn run(
             .find(|on| statuses.get(&key(on)).is_some_and(|status| *status >= 400));
         let response = match failed {
             Some(on) => failed_dependency(step, on),
-            None => send(routes, &prefix, host.as_ref(), step).await,
+            None => send(graph, &prefix, host.as_ref(), step).await,
         };
         statuses.insert(key(&step.id), response.status);
         responses.push(response);
@@ -110,7 +109,7 @@ fn own_answer(
 }
 
 async fn send(
-    routes: &Router,
+    graph: &Graph,
     prefix: &str,
     host: Option<&HeaderValue>,
     step: &BatchRequestStep,
@@ -119,10 +118,7 @@ async fn send(
         Ok(request) => request,
         Err(message) => return own_answer(step, StatusCode::BAD_REQUEST, "BadRequest", message),
     };
-    let response = match routes.clone().oneshot(request).await {
-        Ok(response) => response,
-        Err(never) => match never {},
-    };
+    let response = graph.send(request).await;
     let (parts, body) = response.into_parts();
     let bytes = body
         .collect()

@@ -9,7 +9,7 @@ use muster_model::{
 use muster_model_runtime::{Described, has_arm};
 
 use super::Graph;
-use super::request::{Subject, location, refuse_unserved};
+use super::request::{Subject, location, refuse_condition};
 use crate::fault::Fault;
 
 impl ConfigurationsOperations for Graph {
@@ -19,7 +19,6 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         _: ListConfigurationsRequest,
     ) -> Result<ListConfigurationsResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         let listed = list(&tenant, Subject::from(&root), context)?;
         Ok(ListConfigurationsResponse::Ok(collection(listed)))
@@ -31,7 +30,6 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         _: CountConfigurationsRequest,
     ) -> Result<CountConfigurationsResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         let count = list(&tenant, Subject::from(&root), context)?.len();
         Ok(CountConfigurationsResponse::Ok(
@@ -61,7 +59,6 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: GetConfigurationRequest,
     ) -> Result<GetConfigurationResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         Subject::from(&root).user(&tenant)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
@@ -77,7 +74,7 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: UpdateConfigurationRequest,
     ) -> Result<UpdateConfigurationResponse, Fault> {
-        refuse_unserved(context, request.if_match.as_deref())?;
+        refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let updated = self.tenants.write(|tenant, circumstances| {
             Subject::from(&root).user(tenant)?;
@@ -101,7 +98,7 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: DeleteConfigurationRequest,
     ) -> Result<DeleteConfigurationResponse, Fault> {
-        refuse_unserved(context, request.if_match.as_deref())?;
+        refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         self.tenants.write(|tenant, circumstances| {
             Subject::from(&root).user(tenant)?;

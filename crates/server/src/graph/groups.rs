@@ -5,16 +5,15 @@ use muster_enrollment::{Group, Member, Refusal, Tenant};
 use muster_model::{DirectoryObject, DirectoryObjectCollection, GroupCollection};
 
 use super::Graph;
-use super::request::{location, object_id, refuse_unserved};
+use super::request::{location, object_id, refuse_condition};
 use crate::fault::Fault;
 
 impl GroupsOperations for Graph {
     async fn list_groups(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         _: ListGroupsRequest,
     ) -> Result<ListGroupsResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         Ok(ListGroupsResponse::Ok(GroupCollection {
             odata_context: None,
@@ -45,10 +44,9 @@ impl GroupsOperations for Graph {
 
     async fn get_group(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         request: GetGroupRequest,
     ) -> Result<GetGroupResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         let group = tenant.group(object_id(&request.group_id)?)?;
         Ok(GetGroupResponse::Ok(group.resource().clone()))
@@ -56,10 +54,10 @@ impl GroupsOperations for Graph {
 
     async fn update_group(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         request: UpdateGroupRequest,
     ) -> Result<UpdateGroupResponse, Fault> {
-        refuse_unserved(context, request.if_match.as_deref())?;
+        refuse_condition(request.if_match.as_deref())?;
         self.tenants.write(|tenant, _| {
             let id = object_id(&request.group_id)?;
             let mut resource = tenant.group(id)?.resource().clone();
@@ -71,10 +69,10 @@ impl GroupsOperations for Graph {
 
     async fn delete_group(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         request: DeleteGroupRequest,
     ) -> Result<DeleteGroupResponse, Fault> {
-        refuse_unserved(context, request.if_match.as_deref())?;
+        refuse_condition(request.if_match.as_deref())?;
         self.tenants
             .write(|tenant, _| tenant.remove_group(object_id(&request.group_id)?))?;
         Ok(DeleteGroupResponse::NoContent)
@@ -82,10 +80,9 @@ impl GroupsOperations for Graph {
 
     async fn list_group_members(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         request: ListGroupMembersRequest,
     ) -> Result<ListGroupMembersResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         let mut value = Vec::new();
         for member in tenant.members(object_id(&request.group_id)?)? {
@@ -122,10 +119,9 @@ impl GroupsOperations for Graph {
 
     async fn remove_group_member(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         request: RemoveGroupMemberRequest,
     ) -> Result<RemoveGroupMemberResponse, Fault> {
-        refuse_unserved(context, None)?;
         self.tenants.write(|tenant, _| {
             let group = object_id(&request.group_id)?;
             tenant.group(group)?;

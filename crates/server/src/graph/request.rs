@@ -1,9 +1,10 @@
-//! What operations of several tags need of a request: whom it is about, which options it asks
-//! for, and where what it creates can be read.
+//! What operations of several tags need of a request: whom it is about, which conditions it
+//! makes, and where what it creates can be read.
 
 use axum::extract::OriginalUri;
 use axum::http::header::HOST;
 use axum::http::uri::Authority;
+use axum::http::{HeaderMap, Uri};
 use muster_api::{AssignmentsRoot, ConfigurationsRoot, RequestContext, UsersRoot};
 use muster_enrollment::{Refusal, Tenant};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -87,29 +88,12 @@ pub(super) fn object_id(key: &str) -> Result<Uuid, Refusal> {
     })
 }
 
-/// Refuses what the document declares and this server does not serve yet: query options and
-/// conditional requests. They are refused by name, never overlooked.
-pub(super) fn refuse_unserved(
-    context: &RequestContext,
-    if_match: Option<&str>,
-) -> Result<(), Fault> {
-    if if_match.is_some() {
-        return Err(Fault::NotServed {
+/// Refuses conditional requests, which the document declares and this server does not serve yet.
+pub(super) fn refuse_condition(if_match: Option<&str>) -> Result<(), Fault> {
+    match if_match {
+        Some(_) => Err(Fault::NotServed {
             what: "header 'If-Match'".to_owned(),
-        });
-    }
-    let query = context.uri().query().unwrap_or_default();
-    match query.split('&').find(|option| !option.is_empty()) {
-        Some(option) => {
-            let name = option
-                .split('=')
-                .next()
-                .unwrap_or_default()
-                .replace("%24", "$");
-            Err(Fault::NotServed {
-                what: format!("query option '{name}'"),
-            })
-        }
+        }),
         None => Ok(()),
     }
 }
@@ -120,17 +104,22 @@ pub(super) fn location(context: &RequestContext, id: &str) -> String {
     let path = path(context);
     let collection = path.strip_suffix("/$ref").unwrap_or(path);
     let key = utf8_percent_encode(id, SEGMENT);
+    format!(
+        "{}{collection}/{key}",
+        origin(context.headers(), context.uri())
+    )
+}
+
+/// The scheme and host of a request; nothing when it names no host, so that what follows is a
+/// relative reference.
+pub(crate) fn origin(headers: &HeaderMap, uri: &Uri) -> String {
     // HTTP/1.1 names the host in a header, HTTP/2 in the target.
-    let host = context
-        .headers()
+    let host = headers
         .get(HOST)
         .and_then(|host| host.to_str().ok())
         .and_then(|host| host.parse::<Authority>().ok())
-        .or_else(|| context.uri().authority().cloned());
-    match host {
-        Some(host) => format!("http://{host}{collection}/{key}"),
-        None => format!("{collection}/{key}"),
-    }
+        .or_else(|| uri.authority().cloned());
+    host.map_or_else(String::new, |host| format!("http://{host}"))
 }
 
 /// The path as the client wrote it, with its version.

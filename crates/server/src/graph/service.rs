@@ -11,10 +11,7 @@ impl ServiceOperations for Graph {
         context: &RequestContext,
         request: SendBatchRequest,
     ) -> Result<SendBatchResponse, Fault> {
-        let routes = self.routes.get().ok_or(Fault::NotServed {
-            what: "operation '$batch'".to_owned(),
-        })?;
-        let answers = batch::run(routes, context, request.body).await?;
+        let answers = batch::run(self, context, request.body).await?;
         Ok(SendBatchResponse::Ok(answers))
     }
 

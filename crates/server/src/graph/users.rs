@@ -8,17 +8,12 @@ use muster_model_runtime::{Described, has_arm};
 
 use super::Graph;
 use super::configurations::collection;
-use super::request::{Subject, find_user, location, refuse_unserved};
+use super::request::{Subject, find_user, location, refuse_condition};
 use crate::fault::Fault;
 use crate::tenants::DEFAULT_USER;
 
 impl UsersOperations for Graph {
-    async fn get_me(
-        &self,
-        context: &RequestContext,
-        _: GetMeRequest,
-    ) -> Result<GetMeResponse, Fault> {
-        refuse_unserved(context, None)?;
+    async fn get_me(&self, _: &RequestContext, _: GetMeRequest) -> Result<GetMeResponse, Fault> {
         let tenant = self.tenants.read();
         Ok(GetMeResponse::Ok(
             tenant.user(DEFAULT_USER)?.resource().clone(),
@@ -27,11 +22,10 @@ impl UsersOperations for Graph {
 
     async fn list_transitive_member_of(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         root: UsersRoot,
         _: ListTransitiveMemberOfRequest,
     ) -> Result<ListTransitiveMemberOfResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         let mut value = Vec::new();
         if let Some(user) = Subject::from(&root).user(&tenant)? {
@@ -57,7 +51,6 @@ impl UsersOperations for Graph {
         root: UsersRoot,
         _: GetEffectiveDeviceEnrollmentConfigurationsRequest,
     ) -> Result<GetEffectiveDeviceEnrollmentConfigurationsResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         let mut applying = Vec::new();
         if let Some(user) = Subject::from(&root).user(&tenant)? {
@@ -77,10 +70,9 @@ impl UsersOperations for Graph {
 
     async fn list_users(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         _: ListUsersRequest,
     ) -> Result<ListUsersResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         Ok(ListUsersResponse::Ok(UserCollection {
             odata_context: None,
@@ -108,10 +100,9 @@ impl UsersOperations for Graph {
 
     async fn get_user(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         request: GetUserRequest,
     ) -> Result<GetUserResponse, Fault> {
-        refuse_unserved(context, None)?;
         let tenant = self.tenants.read();
         let user = tenant.user(find_user(&tenant, &request.user_id)?)?;
         Ok(GetUserResponse::Ok(user.resource().clone()))
@@ -119,10 +110,10 @@ impl UsersOperations for Graph {
 
     async fn update_user(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         request: UpdateUserRequest,
     ) -> Result<UpdateUserResponse, Fault> {
-        refuse_unserved(context, request.if_match.as_deref())?;
+        refuse_condition(request.if_match.as_deref())?;
         self.tenants.write(|tenant, _| {
             let id = find_user(tenant, &request.user_id)?;
             let mut resource = tenant.user(id)?.resource().clone();
@@ -134,10 +125,10 @@ impl UsersOperations for Graph {
 
     async fn delete_user(
         &self,
-        context: &RequestContext,
+        _: &RequestContext,
         request: DeleteUserRequest,
     ) -> Result<DeleteUserResponse, Fault> {
-        refuse_unserved(context, request.if_match.as_deref())?;
+        refuse_condition(request.if_match.as_deref())?;
         self.tenants.write(|tenant, _| {
             let id = find_user(tenant, &request.user_id)?;
             if id == DEFAULT_USER {

@@ -24,10 +24,13 @@ impl Emitter<'_, '_> {
         });
         let handlers = self.plan.tags.iter().flat_map(|tag| {
             let module = identifier(&tag.module);
-            tag.operations.iter().flat_map(|operation| &operation.routes).map(move |route| {
-                let handler = identifier(&route.handler);
-                quote!(#module::#handler)
-            })
+            tag.operations
+                .iter()
+                .flat_map(|operation| &operation.routes)
+                .map(move |route| {
+                    let handler = identifier(&route.handler);
+                    quote!(#module::#handler)
+                })
         });
         let schemas = self
             .plan
@@ -35,11 +38,11 @@ impl Emitter<'_, '_> {
             .keys()
             .map(|component| self.type_path(component));
         let security = security_schemes(document);
-        let modifiers = security
-            .as_ref()
-            .map(|_| quote!(modifiers(&SecuritySchemes),));
+        let security_modifier = security.as_ref().map(|_| quote!(, &SecuritySchemes));
+        let silence = silence(&document.info);
         quote! {
             #security
+            #silence
 
             /// The document, as it follows from this code.
             #[derive(utoipa::OpenApi)]
@@ -49,7 +52,7 @@ impl Emitter<'_, '_> {
                 tags(#(#tags),*),
                 paths(#(#handlers),*),
                 components(schemas(#(#schemas),*)),
-                #modifiers
+                modifiers(&Silence #security_modifier),
             )]
             pub struct Document;
         }
@@ -98,6 +101,28 @@ fn security_schemes(document: &Document) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// What the document does not say about itself, which utoipa's derive would take from the crate.
+fn silence(info: &Info) -> TokenStream {
+    let absent = [
+        ("description", info.description.is_none()),
+        ("license", info.license.is_none()),
+        ("contact", info.contact.is_none()),
+    ]
+    .into_iter()
+    .filter_map(|(key, absent)| absent.then(|| identifier(key)));
+    quote! {
+        /// The document is silent about what it does not say; the crate has nothing to add.
+        struct Silence;
+
+        impl utoipa::Modify for Silence {
+            #[allow(unused_variables)]
+            fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+                #(document.info.#absent = None;)*
+            }
+        }
+    }
 }
 
 fn info(info: &Info) -> TokenStream {

@@ -10,13 +10,20 @@ use super::super::{model, rules};
 use super::{Emitter, described};
 
 impl Emitter<'_, '_> {
-    pub(super) fn handler(&self, tag: &TagPlan<'_>, operation: &OperationPlan<'_>, route: &RoutePlan<'_>) -> TokenStream {
+    pub(super) fn handler(
+        &self,
+        tag: &TagPlan<'_>,
+        operation: &OperationPlan<'_>,
+        route: &RoutePlan<'_>,
+    ) -> TokenStream {
         let trait_name = identifier(&tag.trait_name);
         let handler = identifier(&route.handler);
         let annotation = self.annotation(operation, route.operation);
-        let variant = tag.root.as_ref().zip(route.variant).and_then(|(root, index)| {
-            Some((identifier(&root.name), root.variants.get(index)?))
-        });
+        let variant = tag
+            .root
+            .as_ref()
+            .zip(route.variant)
+            .and_then(|(root, index)| Some((identifier(&root.name), root.variants.get(index)?)));
         let (method, request, response) = (
             identifier(&operation.method),
             identifier(&operation.request),
@@ -30,23 +37,38 @@ impl Emitter<'_, '_> {
             .filter(|parameter| parameter.location == ParameterLocation::Query)
             .map(|parameter| parameter.name.as_str())
             .collect();
-        let mounted = variant.as_ref().map_or(&[][..], |(_, variant)| &variant.fields);
+        let mounted = variant
+            .as_ref()
+            .map_or(&[][..], |(_, variant)| &variant.fields);
         let reads: Vec<_> = mounted
             .iter()
             .map(|field| (mounted_name(field), field))
-            .chain(operation.fields.iter().map(|field| (identifier(&field.name), field)))
+            .chain(
+                operation
+                    .fields
+                    .iter()
+                    .map(|field| (local_name(field), field)),
+            )
             .map(|(name, field)| self.read(&name, field))
             .collect();
         let values = operation.fields.iter().map(|field| {
-            let name = identifier(&field.name);
-            if field.optional { quote!(#name) } else { quote!(#name: #name?) }
+            let (to, from) = (identifier(&field.name), local_name(field));
+            match (field.optional, to == from) {
+                (true, true) => quote!(#to),
+                (true, false) => quote!(#to: #from),
+                (false, _) => quote!(#to: #from?),
+            }
         });
         let request_value = quote!(#request { #(#values),* });
         let root = variant.as_ref().map(|(root, variant)| {
             let name = identifier(&variant.name);
             let fields = variant.fields.iter().map(|field| {
                 let (to, from) = (identifier(&field.name), mounted_name(field));
-                if field.optional { quote!(#to: #from) } else { quote!(#to: #from?) }
+                if field.optional {
+                    quote!(#to: #from)
+                } else {
+                    quote!(#to: #from?)
+                }
             });
             let fields = (!variant.fields.is_empty()).then(|| quote!({ #(#fields),* }));
             quote!(#root::#name #fields)
@@ -54,16 +76,20 @@ impl Emitter<'_, '_> {
         let has_body = route.operation.body.is_some();
         let body = if has_body { quote!(body) } else { quote!(_) };
         let limit = has_body.then(|| quote!(let limit = service.body_limit();));
-        let input = if reads.is_empty() { quote!(input) } else { quote!(mut input) };
+        let input = if reads.is_empty() {
+            quote!(input)
+        } else {
+            quote!(mut input)
+        };
         let (pattern, value, arguments) = match root {
-            Some(root) => (quote!((root, request)), quote!((#root, #request_value)), quote!(root, request)),
+            Some(root) => (
+                quote!((root, request)),
+                quote!((#root, #request_value)),
+                quote!(root, request),
+            ),
             None => (quote!(request), request_value, quote!(request)),
         };
-        let finish = if reads.is_empty() {
-            quote!(input.finish(|| Some(#value))?)
-        } else {
-            quote!(input.finish(|| Some(#value))?)
-        };
+        let finish = quote!(input.finish(|| Some(#value))?);
         quote! {
             #annotation
             pub(super) async fn #handler<S: #trait_name>(
@@ -77,7 +103,7 @@ impl Emitter<'_, '_> {
                     let #input = Input::new(&context, parameters, &[#(#query),*]);
                     #(#reads)*
                     let #pattern = #finish;
-                    service.#method(&context, #arguments).await
+                    S::#method(&service, &context, #arguments).await
                 }
                 .await;
                 answer::finish(
@@ -208,6 +234,27 @@ impl Emitter<'_, '_> {
         let format = matches!(&parameter.schema.kind, SchemaKind::Text(text) if text.format == Format::DateTime)
             .then(|| quote!(, format = DateTime));
         quote!((#name = #rust, #location #description #nullable #format #(, #constraints)*))
+    }
+}
+
+/// What a handler calls its own.
+const TAKEN_LOCALS: [&str; 7] = [
+    "body",
+    "context",
+    "input",
+    "limit",
+    "parameters",
+    "request",
+    "service",
+];
+
+/// A field while it is read; no field's own name ends with an underscore that could clash.
+fn local_name(field: &RequestField<'_>) -> proc_macro2::Ident {
+    match &field.source {
+        FieldSource::Parameter(_) if TAKEN_LOCALS.contains(&field.name.as_str()) => {
+            format_ident!("{}_", field.name)
+        }
+        _ => identifier(&field.name),
     }
 }
 

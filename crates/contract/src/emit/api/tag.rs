@@ -38,7 +38,10 @@ impl Emitter<'_, '_> {
         let operations = tag.operations.iter().map(|operation| {
             let request = self.request(operation);
             let response = self.response(operation);
-            let handlers = operation.routes.iter().map(|route| self.handler(tag, operation, route));
+            let handlers = operation
+                .routes
+                .iter()
+                .map(|route| self.handler(tag, operation, route));
             quote!(#request #response #(#handlers)*)
         });
         quote! {
@@ -88,9 +91,17 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn field(&self, field: &RequestField<'_>, body: Option<&RequestBody>) -> (TokenStream, TokenStream) {
+    fn field(
+        &self,
+        field: &RequestField<'_>,
+        body: Option<&RequestBody>,
+    ) -> (TokenStream, TokenStream) {
         let (name, rust) = (identifier(&field.name), self.rust(&field.value));
-        let rust = if field.optional { quote!(Option<#rust>) } else { rust };
+        let rust = if field.optional {
+            quote!(Option<#rust>)
+        } else {
+            rust
+        };
         let documentation = text::documentation(match &field.source {
             FieldSource::Parameter(parameter) => parameter.description.as_deref(),
             FieldSource::Body => body.and_then(|body| body.description.as_deref()),
@@ -101,7 +112,9 @@ impl Emitter<'_, '_> {
     fn request(&self, operation: &OperationPlan<'_>) -> TokenStream {
         let name = identifier(&operation.request);
         let words = format!(" The request of `{}`.", operation.id);
-        let body = operation.operation().and_then(|operation| operation.body.as_ref());
+        let body = operation
+            .operation()
+            .and_then(|operation| operation.body.as_ref());
         let fields = operation.fields.iter().map(|field| {
             let (documentation, field) = self.field(field, body);
             quote!(#documentation pub #field)
@@ -224,12 +237,19 @@ impl Emitter<'_, '_> {
 /// The enum of roots, for a method that is mounted at several.
 fn root_parameter(operation: &OperationPlan<'_>, tag: &TagPlan<'_>) -> Option<proc_macro2::Ident> {
     let mounted = operation.routes.iter().any(|route| route.variant.is_some());
-    tag.root.as_ref().filter(|_| mounted).map(|root| identifier(&root.name))
+    tag.root
+        .as_ref()
+        .filter(|_| mounted)
+        .map(|root| identifier(&root.name))
 }
 
 fn operation_documentation(planned: &OperationPlan<'_>) -> TokenStream {
     let routes = planned.routes.iter().map(|route| {
-        format!("- `{} {}`", route.operation.method.name(), route.operation.path)
+        format!(
+            "- `{} {}`",
+            route.operation.method.name(),
+            route.operation.path
+        )
     });
     let routes = routes.collect::<Vec<_>>().join("\n");
     let operation = planned.operation();

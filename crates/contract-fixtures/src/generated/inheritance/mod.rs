@@ -1,0 +1,4 @@
+// Generated from the OpenAPI document by `cargo xtask codegen`. Do not edit.
+
+pub mod api;
+pub mod model;

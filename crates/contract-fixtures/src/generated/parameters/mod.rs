@@ -1,0 +1,5 @@
+// Generated from the OpenAPI document by `cargo xtask codegen`. Do not edit.
+
+pub mod api;
+pub mod client;
+pub mod model;

@@ -1,0 +1,9 @@
+// Generated from the OpenAPI document by `cargo xtask codegen`. Do not edit.
+
+mod parameters;
+pub use parameters::*;
+/// Every type, in the document's order.
+pub const TYPES: &[muster_model_runtime::Type] = &[
+    muster_model_runtime::Type::of::<Understood>(&UNDERSTOOD),
+    muster_model_runtime::Type::of::<Problem>(&PROBLEM),
+];

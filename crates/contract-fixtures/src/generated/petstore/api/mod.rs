@@ -1,0 +1,116 @@
+// Generated from the OpenAPI document by `cargo xtask codegen`. Do not edit.
+
+use std::sync::Arc;
+use axum::Router;
+use muster_api_runtime::{Operation, Rejection, RequestContext};
+#[allow(unused_imports)]
+use muster_model_runtime::schema;
+mod pets;
+pub use pets::*;
+/// What every implementation of the operations shares.
+pub trait Service: Send + Sync + 'static {
+    /// What an operation fails with.
+    type Error: From<Rejection> + Send;
+    /// The most bytes a request body may have.
+    fn body_limit(&self) -> usize;
+    /// The documented answer for a failure.
+    fn failure(&self, context: &RequestContext, error: Self::Error) -> Failure;
+}
+/// Every error answer the document knows. Which of them an operation may give is said
+/// by its response.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    /// 500
+    InternalServerError(crate::generated::petstore::model::Error2),
+}
+impl Failure {
+    /// The status it is answered with.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::InternalServerError(_) => 500u16,
+        }
+    }
+}
+/// Every operation of the document, in its order.
+pub const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "listPets",
+        method: "GET",
+        path: "/pets",
+        tag: "pets",
+        versions: schema::Versions::ALL,
+        scopes: &[],
+        query: &["limit"],
+        statuses: &[200u16, 500u16],
+        answer: Some(&crate::generated::petstore::model::PETS),
+    },
+    Operation {
+        id: "createPets",
+        method: "POST",
+        path: "/pets",
+        tag: "pets",
+        versions: schema::Versions::ALL,
+        scopes: &[],
+        query: &[],
+        statuses: &[201u16, 500u16],
+        answer: None,
+    },
+    Operation {
+        id: "showPetById",
+        method: "GET",
+        path: "/pets/{petId}",
+        tag: "pets",
+        versions: schema::Versions::ALL,
+        scopes: &[],
+        query: &[],
+        statuses: &[200u16, 500u16],
+        answer: Some(&crate::generated::petstore::model::PET),
+    },
+];
+/// The versions of the document, oldest first.
+pub const VERSIONS: &[&str] = &[];
+/// Those of them that have everything, so that their answers need no projection.
+const COMPLETE_VERSIONS: &[&str] = &[];
+/// The version answers must be projected to, if any.
+fn projection(context: &RequestContext) -> Option<&'static str> {
+    let version = context.version();
+    let complete = version.is_empty() || COMPLETE_VERSIONS.contains(&version);
+    (!complete).then_some(version)
+}
+/// Every operation of one version, on its path and method, served by `service`.
+pub fn router<S: PetsOperations>(service: Arc<S>, version: &str) -> Router {
+    let _ = version;
+    let mut router = Router::new();
+    router = router.route("/pets", axum::routing::get(pets::handle_list_pets::<S>));
+    router = router.route("/pets", axum::routing::post(pets::handle_create_pets::<S>));
+    router = router
+        .route("/pets/{petId}", axum::routing::get(pets::handle_show_pet_by_id::<S>));
+    router.with_state(service)
+}
+/// The document is silent about what it does not say; the crate has nothing to add.
+struct Silence;
+impl utoipa::Modify for Silence {
+    #[allow(unused_variables)]
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        document.info.description = None;
+        document.info.contact = None;
+    }
+}
+/// The document, as it follows from this code.
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(title = "Swagger Petstore", version = "1.0.0", license(name = "MIT")),
+    servers((url = "http://petstore.swagger.io/v1")),
+    tags((name = "pets")),
+    paths(pets::handle_list_pets, pets::handle_create_pets, pets::handle_show_pet_by_id),
+    components(
+        schemas(
+            crate::generated::petstore::model::Pets,
+            crate::generated::petstore::model::Pet,
+            crate::generated::petstore::model::Error2
+        )
+    ),
+    modifiers(&Silence),
+)]
+pub struct Document;

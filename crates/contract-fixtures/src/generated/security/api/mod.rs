@@ -1,0 +1,157 @@
+// Generated from the OpenAPI document by `cargo xtask codegen`. Do not edit.
+
+use std::sync::Arc;
+use axum::Router;
+use muster_api_runtime::{Operation, Rejection, RequestContext};
+#[allow(unused_imports)]
+use muster_model_runtime::schema;
+mod things;
+pub use things::*;
+/// What every implementation of the operations shares.
+pub trait Service: Send + Sync + 'static {
+    /// What an operation fails with.
+    type Error: From<Rejection> + Send;
+    /// The most bytes a request body may have.
+    fn body_limit(&self) -> usize;
+    /// The documented answer for a failure.
+    fn failure(&self, context: &RequestContext, error: Self::Error) -> Failure;
+}
+/// Every error answer the document knows. Which of them an operation may give is said
+/// by its response.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    /// 400
+    BadRequest(crate::generated::security::model::Problem),
+    /// 500
+    InternalServerError(crate::generated::security::model::Problem),
+}
+impl Failure {
+    /// The status it is answered with.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(_) => 400u16,
+            Self::InternalServerError(_) => 500u16,
+        }
+    }
+}
+/// Every operation of the document, in its order.
+pub const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "readOpen",
+        method: "GET",
+        path: "/open",
+        tag: "things",
+        versions: schema::Versions::ALL,
+        scopes: &[],
+        query: &[],
+        statuses: &[204u16, 500u16],
+        answer: None,
+    },
+    Operation {
+        id: "readClosed",
+        method: "GET",
+        path: "/closed",
+        tag: "things",
+        versions: schema::Versions::ALL,
+        scopes: &[&["Things.Read", "Things.Extra"], &["Things.Write"]],
+        query: &[],
+        statuses: &[204u16, 400u16, 500u16],
+        answer: None,
+    },
+    Operation {
+        id: "anyToken",
+        method: "POST",
+        path: "/closed",
+        tag: "things",
+        versions: schema::Versions::ALL,
+        scopes: &[&[]],
+        query: &[],
+        statuses: &[204u16, 400u16, 500u16],
+        answer: None,
+    },
+];
+/// The versions of the document, oldest first.
+pub const VERSIONS: &[&str] = &[];
+/// Those of them that have everything, so that their answers need no projection.
+const COMPLETE_VERSIONS: &[&str] = &[];
+/// The version answers must be projected to, if any.
+fn projection(context: &RequestContext) -> Option<&'static str> {
+    let version = context.version();
+    let complete = version.is_empty() || COMPLETE_VERSIONS.contains(&version);
+    (!complete).then_some(version)
+}
+/// Every operation of one version, on its path and method, served by `service`.
+pub fn router<S: ThingsOperations>(service: Arc<S>, version: &str) -> Router {
+    let _ = version;
+    let mut router = Router::new();
+    router = router.route("/open", axum::routing::get(things::handle_read_open::<S>));
+    router = router
+        .route("/closed", axum::routing::get(things::handle_read_closed::<S>));
+    router = router.route("/closed", axum::routing::post(things::handle_any_token::<S>));
+    router.with_state(service)
+}
+struct SecuritySchemes;
+impl utoipa::Modify for SecuritySchemes {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        #[allow(unused_imports)]
+        use utoipa::openapi::security::{
+            AuthorizationCode, ClientCredentials, Flow, OAuth2, Scopes, SecurityScheme,
+        };
+        let components = document.components.get_or_insert_default();
+        components
+            .add_security_scheme(
+                "oauth",
+                SecurityScheme::OAuth2(
+                    OAuth2::with_description(
+                        [
+                            Flow::ClientCredentials(
+                                ClientCredentials::new(
+                                    "https://example.org/token",
+                                    Scopes::from_iter([
+                                        ("Things.Read", "Read."),
+                                        ("Things.Write", "Write."),
+                                    ]),
+                                ),
+                            ),
+                            Flow::AuthorizationCode(
+                                AuthorizationCode::new(
+                                    "https://example.org/authorize",
+                                    "https://example.org/token",
+                                    Scopes::from_iter([
+                                        ("Things.Read", "Read."),
+                                        ("Things.Extra", "More."),
+                                    ]),
+                                ),
+                            ),
+                        ],
+                        "Two flows.",
+                    ),
+                ),
+            );
+    }
+}
+/// The document is silent about what it does not say; the crate has nothing to add.
+struct Silence;
+impl utoipa::Modify for Silence {
+    #[allow(unused_variables)]
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        document.info.license = None;
+        document.info.contact = None;
+    }
+}
+/// The document, as it follows from this code.
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(title = "Security", version = "1", description = "Who may call what."),
+    servers(),
+    tags((name = "things", description = "The one resource.")),
+    paths(
+        things::handle_read_open,
+        things::handle_read_closed,
+        things::handle_any_token
+    ),
+    components(schemas(crate::generated::security::model::Problem)),
+    modifiers(&Silence, &SecuritySchemes),
+)]
+pub struct Document;

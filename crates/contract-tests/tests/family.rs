@@ -1,0 +1,445 @@
+//! The whole family over the wire: updates with their three states, whole sets of assignments,
+//! priorities, counts, groups, batches, and what v1.0 does not have.
+
+use muster_contract_tests::RunningServer;
+use reqwest::{Client, Method, StatusCode};
+use serde_json::{Value, json};
+
+/// A client of one running server that speaks JSON.
+struct Graph {
+    server: RunningServer,
+    client: Client,
+}
+
+impl Graph {
+    async fn start() -> Self {
+        Self {
+            server: RunningServer::start().await,
+            client: Client::new(),
+        }
+    }
+
+    async fn send(&self, method: Method, path: &str, body: Option<Value>) -> (StatusCode, Value) {
+        let mut request = self
+            .client
+            .request(method, format!("{}{path}", self.server.origin));
+        if let Some(body) = body {
+            request = request.json(&body);
+        }
+        let response = request.send().await.expect("an answer");
+        let status = response.status();
+        let text = response.text().await.expect("a text");
+        let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
+        (status, body)
+    }
+
+    async fn get(&self, path: &str) -> Value {
+        let (status, body) = self.send(Method::GET, path, None).await;
+        assert_eq!(status, StatusCode::OK, "{path}: {body}");
+        body
+    }
+
+    async fn post(&self, path: &str, body: Value, expected: StatusCode) -> Value {
+        let (status, answer) = self.send(Method::POST, path, Some(body)).await;
+        assert_eq!(status, expected, "{path}: {answer}");
+        answer
+    }
+
+    async fn create_limit(&self, limit: i32) -> String {
+        let body = json!({"@odata.type": "microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": limit});
+        let created = self.post(CONFIGURATIONS, body, StatusCode::CREATED).await;
+        created["id"].as_str().expect("an id").to_owned()
+    }
+}
+
+const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
+
+#[tokio::test]
+async fn an_update_changes_what_it_names_clears_what_it_nulls_and_keeps_the_rest() {
+    let graph = Graph::start().await;
+    let created = graph
+        .post(
+            CONFIGURATIONS,
+            json!({
+                "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
+                "displayName": "Name", "description": "Words", "limit": 3,
+            }),
+            StatusCode::CREATED,
+        )
+        .await;
+    let path = format!(
+        "{CONFIGURATIONS}/{}",
+        created["id"].as_str().expect("an id")
+    );
+    let patch = json!({
+        "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
+        "description": null, "limit": 4, "priority": 99,
+    });
+    let (status, updated) = graph.send(Method::PATCH, &path, Some(patch)).await;
+    assert_eq!(status, StatusCode::OK, "{updated}");
+    assert_eq!(updated["displayName"], "Name");
+    assert_eq!(updated["description"], Value::Null);
+    assert_eq!(updated["limit"], 4);
+    assert_eq!(
+        updated["priority"], 1,
+        "only setPriority changes the priority"
+    );
+    assert_eq!(updated["version"], 2);
+    assert_eq!(graph.get(&path).await, updated);
+
+    let other = json!({"@odata.type": "#microsoft.graph.windowsRestoreDeviceEnrollmentConfiguration", "state": "enabled"});
+    let (status, refused) = graph.send(Method::PATCH, &path, Some(other)).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    let message = refused["error"]["message"].as_str().expect("a message");
+    assert!(message.contains("a type is fixed at creation"), "{message}");
+}
+
+#[tokio::test]
+async fn assign_replaces_the_whole_set() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit(3).await;
+    let assign = format!("{CONFIGURATIONS}/{id}/assign");
+    let assignments = format!("{CONFIGURATIONS}/{id}/assignments");
+    for targets in [
+        vec![json!({"@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget"})],
+        vec![
+            json!({"@odata.type": "#microsoft.graph.groupAssignmentTarget", "groupId": "0c8e9cf2-5a1b-4b39-9d1e-6b9d4a1f7e55"}),
+            json!({"@odata.type": "#microsoft.graph.groupAssignmentTarget", "groupId": "1c8e9cf2-5a1b-4b39-9d1e-6b9d4a1f7e55"}),
+        ],
+        vec![],
+    ] {
+        let set: Vec<Value> = targets
+            .iter()
+            .map(|target| json!({"target": target}))
+            .collect();
+        let body = json!({"enrollmentConfigurationAssignments": set});
+        graph.post(&assign, body, StatusCode::NO_CONTENT).await;
+        let listed = graph.get(&assignments).await;
+        let types: Vec<&Value> = listed["value"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|assignment| &assignment["target"]["@odata.type"])
+            .collect();
+        let expected: Vec<&Value> = targets
+            .iter()
+            .map(|target| &target["@odata.type"])
+            .collect();
+        assert_eq!(types, expected);
+        assert_eq!(
+            graph.get(&format!("{assignments}/$count")).await,
+            json!(targets.len())
+        );
+    }
+}
+
+#[tokio::test]
+async fn set_priority_exchanges_with_the_holder() {
+    let graph = Graph::start().await;
+    let (first, second) = (graph.create_limit(1).await, graph.create_limit(2).await);
+    let set = format!("{CONFIGURATIONS}/{second}/setPriority");
+    graph
+        .post(&set, json!({"priority": 1}), StatusCode::NO_CONTENT)
+        .await;
+    assert_eq!(
+        graph.get(&format!("{CONFIGURATIONS}/{first}")).await["priority"],
+        2
+    );
+    assert_eq!(
+        graph.get(&format!("{CONFIGURATIONS}/{second}")).await["priority"],
+        1
+    );
+    let refused = graph
+        .post(&set, json!({"priority": 7}), StatusCode::BAD_REQUEST)
+        .await;
+    assert_eq!(refused["error"]["code"], "BadRequest");
+}
+
+#[tokio::test]
+async fn a_group_reaches_its_members_and_no_one_else() {
+    let graph = Graph::start().await;
+    let group = graph
+        .post(
+            "/beta/groups",
+            json!({"displayName": "Pilots", "mailEnabled": false, "mailNickname": "pilots", "securityEnabled": true}),
+            StatusCode::CREATED,
+        )
+        .await;
+    let group = group["id"].as_str().expect("an id");
+    let id = graph.create_limit(3).await;
+    let target = json!({"target": {"@odata.type": "#microsoft.graph.groupAssignmentTarget", "groupId": group}});
+    graph
+        .post(
+            &format!("{CONFIGURATIONS}/{id}/assignments"),
+            target,
+            StatusCode::CREATED,
+        )
+        .await;
+    let targeted = "/beta/me/deviceEnrollmentConfigurations";
+    let reaches = |listed: &Value| {
+        listed["value"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .any(|listed| listed["id"] == *id)
+    };
+    assert!(!reaches(&graph.get(targeted).await));
+
+    let me = graph.get("/beta/me").await;
+    let reference = json!({"@odata.id": format!("https://graph.microsoft.com/v1.0/directoryObjects/{}", me["id"].as_str().expect("an id"))});
+    let members = format!("/beta/groups/{group}/members");
+    graph
+        .post(
+            &format!("{members}/$ref"),
+            reference.clone(),
+            StatusCode::NO_CONTENT,
+        )
+        .await;
+    graph
+        .post(
+            &format!("{members}/$ref"),
+            reference,
+            StatusCode::BAD_REQUEST,
+        )
+        .await;
+    assert!(reaches(&graph.get(targeted).await));
+    assert_eq!(
+        graph.get("/beta/me/transitiveMemberOf").await["value"][0]["id"],
+        group
+    );
+    let effective = graph
+        .get("/beta/me/getEffectiveDeviceEnrollmentConfigurations()")
+        .await;
+    assert!(
+        reaches(&effective),
+        "it is stronger than the built-in limit"
+    );
+
+    let key = format!("{members}/{}/$ref", me["id"].as_str().expect("an id"));
+    let (status, _) = graph.send(Method::DELETE, &key, None).await;
+    assert_eq!(status, StatusCode::NO_CONTENT);
+    assert!(!reaches(&graph.get(targeted).await));
+}
+
+#[tokio::test]
+async fn version_1_0_has_only_what_it_documents() {
+    let graph = Graph::start().await;
+    let (status, refused) = graph
+        .send(
+            Method::GET,
+            "/v1.0/me/deviceEnrollmentConfigurations/x/assignments",
+            None,
+        )
+        .await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    assert_eq!(
+        refused["error"]["message"],
+        "Resource not found for the segment 'deviceEnrollmentConfigurations'."
+    );
+
+    let restore = "windowsRestoreDeviceEnrollmentConfiguration";
+    let stable = "/v1.0/deviceManagement/deviceEnrollmentConfigurations";
+    let listed = graph.get(stable).await;
+    let listed = listed["value"].as_array().expect("a list");
+    assert_eq!(listed.len(), 4);
+    assert_eq!(graph.get(&format!("{stable}/$count")).await, json!(4));
+    assert!(listed.iter().all(|configuration| {
+        configuration
+            .get("deviceEnrollmentConfigurationType")
+            .is_none()
+    }));
+    let beta = graph.get(CONFIGURATIONS).await;
+    let hidden = beta["value"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .find(|configuration| {
+            configuration["@odata.type"]
+                .as_str()
+                .is_some_and(|name| name.ends_with(restore))
+        });
+    let id = hidden.expect("beta has it")["id"].as_str().expect("an id");
+    let (status, _) = graph
+        .send(Method::GET, &format!("{stable}/{id}"), None)
+        .await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
+
+    let body = json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 2, "roleScopeTagIds": []});
+    let refused = graph.post(stable, body, StatusCode::BAD_REQUEST).await;
+    assert_eq!(refused["error"]["details"][0]["target"], "/roleScopeTagIds");
+}
+
+#[tokio::test]
+async fn a_batch_goes_through_the_same_server() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit(3).await;
+    let answer = graph
+        .post(
+            "/beta/$batch",
+            json!({"requests": [
+                {"id": "1", "method": "POST", "url": format!("deviceManagement/deviceEnrollmentConfigurations/{id}/assign"),
+                 "headers": {"Content-Type": "application/json"},
+                 "body": {"enrollmentConfigurationAssignments": [{"target": {"@odata.type": "#microsoft.graph.allDevicesAssignmentTarget"}}]}},
+                {"id": "2", "method": "GET", "url": format!("/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments"), "dependsOn": ["1"]},
+                {"id": "3", "method": "GET", "url": "/nothing"},
+                {"id": "4", "method": "GET", "url": "/me", "dependsOn": ["3"]},
+                {"id": "5", "method": "POST", "url": "/$batch", "body": {"requests": []}},
+            ]}),
+            StatusCode::OK,
+        )
+        .await;
+    let statuses: Vec<i64> = answer["responses"]
+        .as_array()
+        .expect("answers")
+        .iter()
+        .filter_map(|answer| answer["status"].as_i64())
+        .collect();
+    assert_eq!(statuses, [204, 200, 400, 424, 400]);
+    assert_eq!(
+        answer["responses"][1]["body"]["value"]
+            .as_array()
+            .map(Vec::len),
+        Some(1)
+    );
+    assert!(
+        answer["responses"]
+            .as_array()
+            .expect("answers")
+            .iter()
+            .all(|answer| answer["headers"].is_object())
+    );
+
+    let twice = json!({"requests": [{"id": "a", "method": "GET", "url": "/me"}, {"id": "A", "method": "GET", "url": "/me"}]});
+    let refused = graph
+        .post("/beta/$batch", twice, StatusCode::BAD_REQUEST)
+        .await;
+    assert!(
+        refused["error"]["message"]
+            .as_str()
+            .expect("a message")
+            .contains("have the id 'A'")
+    );
+}
+
+#[tokio::test]
+async fn query_options_filter_order_page_and_shape() {
+    let graph = Graph::start().await;
+    for limit in 1..=5 {
+        graph.create_limit(limit).await;
+    }
+    let typed = "microsoft.graph.deviceEnrollmentLimitConfiguration";
+    let path = format!(
+        "{CONFIGURATIONS}?$filter=isof('{typed}') and {typed}/limit gt 2 and priority gt 0&$orderby=priority desc&$top=2&$count=true&$select=priority"
+    );
+    let mut page = graph.get(&path).await;
+    assert_eq!(page["@odata.count"], 3);
+    let mut priorities = Vec::new();
+    loop {
+        for item in page["value"].as_array().expect("a list") {
+            let members: Vec<&String> = item.as_object().expect("an object").keys().collect();
+            assert_eq!(members, ["@odata.type", "priority"]);
+            priorities.push(item["priority"].as_i64().expect("a number"));
+        }
+        // A configuration that comes between two pages is not missed and does not repeat a row.
+        match page["@odata.nextLink"].as_str() {
+            Some(next) => {
+                let path = next
+                    .strip_prefix(&graph.server.origin)
+                    .expect("the same server")
+                    .to_owned();
+                page = graph.get(&path).await;
+            }
+            None => break,
+        }
+    }
+    assert_eq!(priorities, [5, 4, 3]);
+    let count = graph
+        .get(&format!("{CONFIGURATIONS}/$count?$filter=priority gt 3"))
+        .await;
+    assert_eq!(count, json!(2));
+}
+
+#[tokio::test]
+async fn expand_carries_the_assignments() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit(3).await;
+    let target = json!({"target": {"@odata.type": "#microsoft.graph.allDevicesAssignmentTarget"}});
+    graph
+        .post(
+            &format!("{CONFIGURATIONS}/{id}/assignments"),
+            target,
+            StatusCode::CREATED,
+        )
+        .await;
+    let expanded = graph
+        .get(&format!(
+            "{CONFIGURATIONS}('{id}')?$expand=assignments($select=target)&$select=priority"
+        ))
+        .await;
+    assert_eq!(expanded["priority"], 1);
+    assert!(expanded.get("limit").is_none());
+    assert_eq!(
+        expanded["assignments"][0]["target"]["@odata.type"],
+        "#microsoft.graph.allDevicesAssignmentTarget"
+    );
+    assert!(expanded["assignments"][0].get("source").is_none());
+}
+
+#[tokio::test]
+async fn an_option_that_cannot_be_served_is_refused_with_its_place() {
+    let graph = Graph::start().await;
+    for (query, status, words) in [
+        ("$bogus=x", StatusCode::BAD_REQUEST, "'$bogus'"),
+        (
+            "$filter=nothing eq 1",
+            StatusCode::BAD_REQUEST,
+            "character 1: the property 'nothing' does not exist",
+        ),
+        (
+            "$filter=assignments/any()",
+            StatusCode::NOT_IMPLEMENTED,
+            "'assignments'",
+        ),
+        ("$top=x", StatusCode::BAD_REQUEST, "'$top'"),
+        ("$top=1&$top=2", StatusCode::BAD_REQUEST, "'$top'"),
+    ] {
+        let (found, refused) = graph
+            .send(Method::GET, &format!("{CONFIGURATIONS}?{query}"), None)
+            .await;
+        assert_eq!(found, status, "{query}: {refused}");
+        let message = refused["error"]["message"].as_str().expect("a message");
+        assert!(message.contains(words), "{query}: {message}");
+    }
+}
+
+#[tokio::test]
+async fn paths_are_read_in_every_spelling_graph_accepts() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit(3).await;
+    let document = graph.get(&format!("{CONFIGURATIONS}/{id}")).await;
+    for path in [
+        format!("/BETA/DeviceManagement/deviceenrollmentconfigurations/{id}/"),
+        format!("/beta/deviceManagement/deviceEnrollmentConfigurations('{id}')"),
+        format!("/beta/deviceManagement/deviceEnrollmentConfigurations(%27{id}%27)/"),
+        format!("/beta/users/me-token-to-replace/deviceEnrollmentConfigurations/{id}"),
+    ] {
+        assert_eq!(graph.get(&path).await, document, "{path}");
+    }
+    let qualified = format!("{CONFIGURATIONS}('{id}')/microsoft.graph.setpriority");
+    graph
+        .post(&qualified, json!({"priority": 1}), StatusCode::BAD_REQUEST)
+        .await;
+    let upper = format!("{CONFIGURATIONS}/{}", id.to_uppercase());
+    let (status, _) = graph.send(Method::GET, &upper, None).await;
+    assert_eq!(status, StatusCode::NOT_FOUND, "keys keep their case");
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_refused_unread() {
+    let graph = Graph::start().await;
+    let body = json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 2, "description": "x".repeat(2 * 1024 * 1024)});
+    let refused = graph
+        .post(CONFIGURATIONS, body, StatusCode::PAYLOAD_TOO_LARGE)
+        .await;
+    assert_eq!(refused["error"]["code"], "RequestEntityTooLarge");
+}

@@ -1,0 +1,104 @@
+//! Skip tokens.
+//!
+//! Owns what a token says and its text. A token says where a page ended, by
+//! what the last row was sorted by, so it needs no state on the server and
+//! stays right when rows are written or deleted before it is used. Its text is
+//! opaque to clients: a version, what tells the query from others, the place
+//! as JSON, and a checksum, all in base64url.
+
+use super::sort::Keyed;
+use crate::fault::{Fault, Problem};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
+use std::fmt;
+
+const VERSION: u8 = 1;
+const FINGERPRINT_LENGTH: usize = 8;
+const CHECKSUM_LENGTH: usize = 4;
+
+/// Where a page ended and the next begins.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SkipToken {
+    fingerprint: [u8; FINGERPRINT_LENGTH],
+    keys: Vec<Json>,
+    identity: String,
+}
+
+impl SkipToken {
+    /// The place behind a row.
+    pub(super) fn after(row: &Keyed, fingerprint: [u8; FINGERPRINT_LENGTH]) -> Self {
+        Self {
+            fingerprint,
+            keys: row.keys.clone(),
+            identity: row.identity.clone(),
+        }
+    }
+
+    pub(super) fn keys(&self) -> &[Json] {
+        &self.keys
+    }
+
+    pub(super) fn identity(&self) -> &str {
+        &self.identity
+    }
+
+    /// Reads a token that must belong to the query of the fingerprint, which
+    /// sorts by so many keys.
+    pub(crate) fn read(
+        text: &str,
+        fingerprint: [u8; FINGERPRINT_LENGTH],
+        key_count: usize,
+    ) -> Result<Self, Fault> {
+        let token = Self::decode(text).ok_or_else(|| Fault::new(0, Problem::ForeignToken))?;
+        if token.fingerprint != fingerprint || token.keys.len() != key_count {
+            return Err(Fault::new(0, Problem::TokenOfOtherQuery));
+        }
+        Ok(token)
+    }
+
+    fn decode(text: &str) -> Option<Self> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
+        let (content, sum) = bytes.split_last_chunk::<CHECKSUM_LENGTH>()?;
+        if *sum != checksum(content) {
+            return None;
+        }
+        let (&VERSION, content) = content.split_first()? else {
+            return None;
+        };
+        let (fingerprint, place) = content.split_first_chunk::<FINGERPRINT_LENGTH>()?;
+        let Json::Array(mut keys) = serde_json::from_slice(place).ok()? else {
+            return None;
+        };
+        let Json::String(identity) = keys.pop()? else {
+            return None;
+        };
+        Some(Self {
+            fingerprint: *fingerprint,
+            keys,
+            identity,
+        })
+    }
+}
+
+impl fmt::Display for SkipToken {
+    /// Writes the text of `$skiptoken`, which needs no percent-encoding.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let identity = Json::String(self.identity.clone());
+        let place = self.keys.iter().cloned().chain([identity]).collect();
+        let mut content = vec![VERSION];
+        content.extend(self.fingerprint);
+        content.extend(Json::Array(place).to_string().into_bytes());
+        content.extend(checksum(&content));
+        formatter.write_str(&URL_SAFE_NO_PAD.encode(content))
+    }
+}
+
+fn checksum(content: &[u8]) -> [u8; CHECKSUM_LENGTH] {
+    let mut sum = [0; CHECKSUM_LENGTH];
+    for (target, byte) in sum.iter_mut().zip(Sha256::digest(content)) {
+        *target = byte;
+    }
+    sum
+}

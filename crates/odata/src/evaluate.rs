@@ -1,0 +1,209 @@
+//! What planned expressions are, for a row.
+//!
+//! Owns OData's three-valued logic and its rules for null. The only faults are
+//! those no plan can foresee: dividing by zero, and leaving a type's range.
+
+mod arithmetic;
+mod call;
+mod path;
+mod search;
+
+use crate::fault::Fault;
+use crate::model::{Members, Type, TypeTest};
+use crate::plan::{Check, Conversion, Node, NodeKind};
+use crate::syntax::{BinaryOperator, LogicalOperator};
+use crate::value::{Value, equal, relation};
+use muster_model_runtime::DateTimeOffset;
+use serde_json::Value as Json;
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+pub(crate) use search::found;
+
+/// What an expression is evaluated in.
+pub(crate) struct Scope<'v> {
+    pub(crate) item: &'v Json,
+    pub(crate) now: DateTimeOffset,
+    /// The values of the range variables, outermost first.
+    pub(crate) variables: Vec<Value<'v>>,
+}
+
+impl<'v> Scope<'v> {
+    pub(crate) fn new(item: &'v Json, now: DateTimeOffset) -> Self {
+        Self {
+            item,
+            now,
+            variables: Vec::new(),
+        }
+    }
+}
+
+/// Whether a condition is true; null is not.
+pub(crate) fn holds(node: &Node, item: &Json, now: DateTimeOffset) -> Result<bool, Fault> {
+    let value = evaluate(node, &mut Scope::new(item, now))?;
+    Ok(value.as_truth() == Some(true))
+}
+
+/// What an expression is.
+pub(crate) fn evaluate<'v>(node: &'v Node, scope: &mut Scope<'v>) -> Result<Value<'v>, Fault> {
+    Ok(match &node.kind {
+        NodeKind::Constant(value) => borrowed(value),
+        NodeKind::Path(path) => path::follow(path, scope)?,
+        NodeKind::Not(operand) => {
+            let truth = evaluate(operand, scope)?.as_truth();
+            Value::of_truth(truth.map(|truth| !truth))
+        }
+        NodeKind::Negate(operand) => {
+            let value = evaluate(operand, scope)?;
+            arithmetic::negate(value, node.offset)?
+        }
+        NodeKind::Logical(operator, operands) => logical(*operator, operands, scope)?,
+        NodeKind::Compare(operator, left, right) => {
+            let (left, right) = (evaluate(left, scope)?, evaluate(right, scope)?);
+            Value::Boolean(compare(*operator, &left, &right))
+        }
+        NodeKind::Has(left, right) => {
+            let (left, right) = (evaluate(left, scope)?, evaluate(right, scope)?);
+            has(&left, &right)
+        }
+        NodeKind::Arithmetic(operator, left, right) => {
+            let (left, right) = (evaluate(left, scope)?, evaluate(right, scope)?);
+            arithmetic::combine(*operator, &left, &right, node.offset)?
+        }
+        NodeKind::InList(operand, values) => {
+            let operand = evaluate(operand, scope)?;
+            Value::Boolean(values.iter().any(|value| equal(&operand, value)))
+        }
+        NodeKind::InCollection(operand, collection) => {
+            let operand = evaluate(operand, scope)?;
+            match evaluate(collection, scope)? {
+                Value::Collection(elements, item) => {
+                    let element_type = Type::of(&item.rule);
+                    let mut elements = elements.iter();
+                    let is = |element| equal(&operand, &Value::read(element, element_type));
+                    Value::Boolean(elements.any(is))
+                }
+                _ => Value::Boolean(false),
+            }
+        }
+        NodeKind::Call(call) => call::call(call, node.offset, scope)?,
+        NodeKind::IsOf(subject, check) => {
+            let value = evaluate(subject, scope)?;
+            Value::Boolean(is_of(&value, check))
+        }
+        NodeKind::Cast(subject, conversion) => convert(evaluate(subject, scope)?, conversion),
+    })
+}
+
+/// The constant without a copy of its text.
+fn borrowed<'v>(value: &'v Value<'static>) -> Value<'v> {
+    match value {
+        Value::String(text) => Value::String(Cow::Borrowed(text)),
+        other => other.clone(),
+    }
+}
+
+/// `and` and `or` by
+/// [OData 4.01 URL Conventions, 5.1.1.1.7 and 5.1.1.1.8](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_LogicalAnd):
+/// null unless the other operands decide. The first that decides ends it.
+fn logical<'v>(
+    operator: LogicalOperator,
+    operands: &'v [Node],
+    scope: &mut Scope<'v>,
+) -> Result<Value<'v>, Fault> {
+    let decisive = operator == LogicalOperator::Or;
+    let mut outcome = Some(!decisive);
+    for operand in operands {
+        match evaluate(operand, scope)?.as_truth() {
+            Some(truth) if truth == decisive => return Ok(Value::Boolean(decisive)),
+            Some(_) => {}
+            None => outcome = None,
+        }
+    }
+    Ok(Value::of_truth(outcome))
+}
+
+/// A comparison by
+/// [OData 4.01 URL Conventions, 5.1.1.1.1 to 5.1.1.1.6](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_Equals):
+/// null equals null alone, and is neither greater nor less than anything.
+fn compare(operator: BinaryOperator, left: &Value<'_>, right: &Value<'_>) -> bool {
+    let related = || relation(left, right);
+    match operator {
+        BinaryOperator::Eq => equal(left, right),
+        BinaryOperator::Ne => !equal(left, right),
+        BinaryOperator::Gt => related() == Some(Ordering::Greater),
+        BinaryOperator::Lt => related() == Some(Ordering::Less),
+        BinaryOperator::Ge => related().is_some_and(Ordering::is_ge),
+        BinaryOperator::Le => related().is_some_and(Ordering::is_le),
+        _ => false,
+    }
+}
+
+fn has<'v>(left: &Value<'_>, right: &Value<'_>) -> Value<'v> {
+    match (left, right) {
+        (Value::Enumeration(_, Members::Set(all)), Value::Enumeration(_, Members::Set(some))) => {
+            Value::Boolean(all & some == *some)
+        }
+        (Value::Enumeration(..), Value::Enumeration(..)) => Value::Boolean(equal(left, right)),
+        _ => Value::Null,
+    }
+}
+
+/// Whether a value is of the type; null is of none.
+fn is_of(value: &Value<'_>, check: &Check) -> bool {
+    match (value, check) {
+        (Value::Object(object), Check::Object(test)) => passes(object, test),
+        (value, Check::Primitive(wanted)) => matches!(
+            (value, wanted),
+            (Value::Boolean(_), Type::Boolean)
+                | (Value::Integer(_), Type::Integer)
+                | (Value::Double(_), Type::Double)
+                | (Value::String(_), Type::String)
+                | (Value::Guid(_), Type::Guid)
+                | (Value::DateTimeOffset(_), Type::DateTimeOffset)
+                | (Value::Date(_), Type::Date)
+                | (Value::TimeOfDay(_), Type::TimeOfDay)
+                | (Value::Duration(_), Type::Duration)
+        ),
+        _ => false,
+    }
+}
+
+/// Whether an object is of a type.
+pub(crate) fn passes(object: &Json, test: &TypeTest) -> bool {
+    match &test.discriminator {
+        None => object.is_object(),
+        Some((property, tags)) => object
+            .get(property)
+            .and_then(Json::as_str)
+            .is_some_and(|tag| tags.contains(&tag)),
+    }
+}
+
+/// `cast`: null when the value has no counterpart in the type.
+fn convert<'v>(value: Value<'v>, conversion: &Conversion) -> Value<'v> {
+    match (value, conversion) {
+        (Value::Object(object), Conversion::Object(test)) if passes(object, test) => {
+            Value::Object(object)
+        }
+        (value, Conversion::Primitive(wanted)) => match (value, wanted) {
+            (value, Type::String) => value
+                .to_text()
+                .map_or(Value::Null, |text| Value::String(Cow::Owned(text))),
+            #[allow(clippy::cast_precision_loss, reason = "what the conversion means")]
+            (Value::Integer(number), Type::Double) => Value::Double(number as f64),
+            (Value::Double(number), Type::Integer) => arithmetic::truncated(number),
+            (Value::DateTimeOffset(moment), Type::Date) => Value::Date(moment.civil().date()),
+            (Value::DateTimeOffset(moment), Type::TimeOfDay) => {
+                Value::TimeOfDay(moment.civil().time())
+            }
+            (value, wanted) if is_of(&value, &Check::Primitive(*wanted)) => value,
+            (value @ (Value::String(_) | Value::Enumeration(..)), wanted) => value
+                .to_text()
+                .and_then(|text| Value::parse(&text, *wanted))
+                .unwrap_or(Value::Null),
+            _ => Value::Null,
+        },
+        _ => Value::Null,
+    }
+}

@@ -1,0 +1,100 @@
+//! OData query options over JSON, as Microsoft Graph has them.
+//!
+//! This crate reads the query options of a request, checks them against the
+//! static schema tables of the model, and answers with pages of rows. It also
+//! owns what else of OData stands in a request's text: the spellings of a
+//! path, and the `Prefer` and `Accept` headers.
+//!
+//! It must never perform input or output, read a clock, draw randomness or
+//! know of HTTP: whatever it answers is a function of its arguments alone. And
+//! whatever it is given, it must never panic or recurse without limit.
+//!
+//! # A query from end to end
+//!
+//! ```
+//! use muster_model_runtime::{Additional, DateTimeOffset, Format, Object, Property, Rule, Schema,
+//!     Shape, Versions};
+//! use muster_odata::{Context, Dialect, QueryOptions, Resource, apply, plan, query_pairs};
+//! use serde_json::json;
+//!
+//! const fn text(name: &'static str) -> Property {
+//!     let rule = Rule::String { min_length: None, max_length: None, pattern: None,
+//!         format: Format::None };
+//!     Property { name, versions: Versions::ALL, required: true, nullable: false,
+//!         read_only: false, default: None, rule }
+//! }
+//! static GROUP: Schema = Schema {
+//!     name: "group",
+//!     versions: Versions::ALL,
+//!     shape: Shape::Object(Object { bases: &[], properties: &[text("id"), text("displayName")],
+//!         additional: Additional::Refused }),
+//! };
+//!
+//! let pairs = query_pairs("$filter=startswith(displayName,'A')&$select=id")?;
+//! let options = QueryOptions::parse(pairs, Dialect { dollar_optional: false })?;
+//! let resource = Resource { schema: &GROUP, version: "v1.0", key: "id", default_order: "",
+//!     navigations: &[] };
+//! let planned = plan(&options, &resource)?;
+//! let rows = vec![json!({"id": "1", "displayName": "All"}), json!({"id": "2", "displayName": "B"})];
+//! let context = Context { now: DateTimeOffset::UNIX_EPOCH, max_page_size: 100 };
+//! assert_eq!(apply(&planned, rows, &context)?.items, [json!({"id": "1"})]);
+//! # Ok::<(), muster_odata::QueryFault>(())
+//! ```
+//!
+//! # What is supported
+//!
+//! | option | supported | refused as unsupported |
+//! |---|---|---|
+//! | `$select` | properties, parts of complex properties, casts, `*` | |
+//! | `$filter` | everything below | relationships, `$root`, `$this`, parameter aliases, JSON literals, `binary'...'`, `geography'...'`, `geometry'...'` |
+//! | `$orderby` | any expression of `$filter`'s that has an order, `asc`, `desc`, several | |
+//! | `$top`, `$skip`, `$count` | yes | |
+//! | `$expand` | relationships the caller supplies, `*`, nested `$select` `$filter` `$orderby` `$top` `$skip` `$count` `$search` | paths behind a relationship, nested `$levels` `$compute` `$apply` |
+//! | `$search` | words, phrases, `"property:words"`, `AND` `OR` `NOT`, parentheses | |
+//! | `$skiptoken` | those this crate gave out for the same options | |
+//! | `$format` | `json`, `application/json` with a metadata level | every other format |
+//! | `$apply`, `$compute`, `$deltatoken`, `$id`, `$index`, `$schemaversion` | | all |
+//!
+//! | part of an expression | supported |
+//! |---|---|
+//! | literals | null, truth values, numbers, `INF` `-INF` `NaN`, text, GUIDs, dates, times, both together, `duration'...'`, enumeration members as text or `microsoft.graph.enablement'enabled'` |
+//! | operators | `eq ne gt ge lt le and or not has in add sub mul div divby mod -` |
+//! | paths | properties in any case, casts, `$it`, `any`, `all`, `$count` |
+//! | types | `isof`, `cast`, the type in quotes or not |
+//! | text | `contains startswith endswith length indexof substring concat tolower toupper trim matchesPattern` |
+//! | time | `year month day hour minute second fractionalseconds totalseconds date time totaloffsetminutes now mindatetime maxdatetime` |
+//! | numbers | `round floor ceiling` |
+//!
+//! # Decisions
+//!
+//! - Text is compared exactly, case included; members of enumerations and
+//!   names of properties, types, functions and operators in any case.
+//! - A number with a fraction or an exponent is an `Edm.Double`: the document
+//!   has no `Edm.Decimal`.
+//! - The order of members of an enumeration is that of their declaration.
+//! - A property that only some derived types have needs a cast.
+//! - `$top` is the size of a page; see [`apply`].
+//! - Unknown options are refused with or without a `$`; see
+//!   [`QueryOptions::parse`].
+
+mod answer;
+mod evaluate;
+mod fault;
+mod grammar;
+mod header;
+mod model;
+mod names;
+mod near;
+mod options;
+pub mod path;
+mod plan;
+pub mod syntax;
+mod text;
+mod value;
+
+pub use answer::{Context, Page, SkipToken, apply, count, next_link, query_pairs, shape};
+pub use fault::{Classification, Position, Problem, QueryFault};
+pub use header::{AcceptFault, MetadataLevel, PreferFault, Preferences, Return, accept, prefer};
+pub use names::OptionName;
+pub use options::{Dialect, QueryOptions};
+pub use plan::{Navigation, Planned, Resource, plan};

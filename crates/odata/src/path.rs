@@ -1,0 +1,130 @@
+//! Paths as the document spells them.
+//!
+//! Owns the many spellings Graph accepts of one path: any case, keys in
+//! parentheses, qualified names, a closing slash, and the alias of `/me` that
+//! generated clients send. It must never fold the case of a key, and knows of
+//! paths only what the templates say.
+
+mod segment;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use segment::Part;
+use std::fmt::Write;
+
+/// What is encoded in a segment: all but RFC 3986's `pchar`.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@');
+
+/// The user that stands for the one signed in, by which clients generated from
+/// Graph's own description build their paths.
+const ME_ALIAS: &str = "me-token-to-replace";
+
+/// Why a path is none of the document's.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PathFault {
+    /// No template goes on with this segment, or none ends with it.
+    #[error("Resource not found for the segment '{segment}'.")]
+    UnknownSegment {
+        /// The segment, decoded.
+        segment: String,
+    },
+    /// A key in parentheses that cannot be read.
+    #[error("The key in the segment '{segment}' is malformed: {reason}.")]
+    MalformedKey {
+        /// The segment, decoded as far as it can be.
+        segment: String,
+        /// What is wrong, and what to write.
+        reason: &'static str,
+    },
+}
+
+/// Rewrites a path as the document's templates spell it.
+///
+/// The path is percent-encoded and has no version prefix; so is the result,
+/// and its keys are segments of their own: `/Users('a')/` becomes `/users/a`.
+/// Templates look like `/users/{user-id}/messages`. Among several that fit,
+/// that whose literal segments come first wins.
+///
+/// # Errors
+///
+/// [`PathFault::UnknownSegment`] for the first segment with which no template
+/// goes on, or the last when the path ends too soon;
+/// [`PathFault::MalformedKey`] for parentheses that hold no key.
+pub fn normalize(path: &str, templates: &[&str]) -> Result<String, PathFault> {
+    let parts = alias(segment::split(path)?);
+    let mut fitting: Vec<Vec<&str>> = templates
+        .iter()
+        .map(|template| {
+            template
+                .split('/')
+                .filter(|segment| !segment.is_empty())
+                .collect()
+        })
+        .collect();
+    for (index, part) in parts.iter().enumerate() {
+        fitting.retain(|template| template.get(index).is_some_and(|wanted| part.fits(wanted)));
+        if fitting.is_empty() {
+            return Err(unknown(part));
+        }
+    }
+    fitting.retain(|template| template.len() == parts.len());
+    let is_parameter = |wanted: &&str| wanted.starts_with('{');
+    let literal_first =
+        |template: &Vec<&str>| -> Vec<bool> { template.iter().map(is_parameter).collect() };
+    let Some(template) = fitting.into_iter().min_by_key(literal_first) else {
+        return Err(parts.last().map_or_else(root_unknown, unknown));
+    };
+    let mut normalized = String::new();
+    for (wanted, part) in template.iter().zip(&parts) {
+        // Writing to a string cannot fail.
+        let _ = if is_parameter(wanted) {
+            write!(normalized, "/{}", utf8_percent_encode(part.text(), ENCODED))
+        } else {
+            write!(normalized, "/{wanted}")
+        };
+    }
+    Ok(normalized)
+}
+
+fn unknown(part: &Part) -> PathFault {
+    PathFault::UnknownSegment {
+        segment: part.text().to_owned(),
+    }
+}
+
+fn root_unknown() -> PathFault {
+    PathFault::UnknownSegment {
+        segment: String::new(),
+    }
+}
+
+/// `users/me-token-to-replace` is `me`.
+fn alias(mut parts: Vec<Part>) -> Vec<Part> {
+    let is_alias = match parts.as_slice() {
+        [first, second, ..] => first.fits("users") && second.text() == ME_ALIAS,
+        _ => false,
+    };
+    if is_alias {
+        parts.splice(..2, [Part::Word("me".to_owned())]);
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,130 @@
+use super::*;
+use proptest::prelude::*;
+
+const TEMPLATES: &[&str] = &[
+    "/deviceManagement/deviceEnrollmentConfigurations",
+    "/deviceManagement/deviceEnrollmentConfigurations/$count",
+    "/deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks",
+    "/deviceManagement/deviceEnrollmentConfigurations/{id}",
+    "/deviceManagement/deviceEnrollmentConfigurations/{id}/assign",
+    "/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments/{assignment-id}",
+    "/me",
+    "/me/getEffectiveDeviceEnrollmentConfigurations()",
+    "/users/{user-id}",
+    "/users/{user-id}/getEffectiveDeviceEnrollmentConfigurations()",
+    "/$batch",
+];
+
+fn normalized(path: &str) -> Result<String, String> {
+    normalize(path, TEMPLATES).map_err(|fault| fault.to_string())
+}
+
+#[test]
+fn every_spelling_becomes_the_templates() {
+    for (path, expected) in [
+        ("/me", "/me"),
+        ("/ME/", "/me"),
+        (
+            "/devicemanagement/DEVICEenrollmentconfigurations('Ab_Limit')/Assign",
+            "/deviceManagement/deviceEnrollmentConfigurations/Ab_Limit/assign",
+        ),
+        (
+            "deviceManagement/deviceEnrollmentConfigurations(id='a''b')/assignments('x%2Fy')",
+            "/deviceManagement/deviceEnrollmentConfigurations/a'b/assignments/x%2Fy",
+        ),
+        (
+            "/deviceManagement/deviceEnrollmentConfigurations(%27a%20b%27)",
+            "/deviceManagement/deviceEnrollmentConfigurations/a%20b",
+        ),
+        (
+            "/deviceManagement/deviceEnrollmentConfigurations/x/microsoft.graph.assign()",
+            "/deviceManagement/deviceEnrollmentConfigurations/x/assign",
+        ),
+        (
+            "/deviceManagement/deviceEnrollmentConfigurations/HasPayloadLinks",
+            "/deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks",
+        ),
+        (
+            "/deviceManagement/deviceEnrollmentConfigurations('hasPayloadLinks')",
+            "/deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks",
+        ),
+        (
+            "/users/me-token-to-replace/microsoft.graph.getEffectiveDeviceEnrollmentConfigurations",
+            "/me/getEffectiveDeviceEnrollmentConfigurations()",
+        ),
+        ("/Users('Megan@Contoso.com')", "/users/Megan@Contoso.com"),
+        (
+            "/users(6b6a7a0e-0000-4000-8000-00000000000A)",
+            "/users/6b6a7a0e-0000-4000-8000-00000000000A",
+        ),
+    ] {
+        assert_eq!(normalized(path).as_deref(), Ok(expected), "{path}");
+    }
+}
+
+#[test]
+fn the_first_segment_that_leads_nowhere_is_named() {
+    for (path, segment) in [
+        ("/nothing/at/all", "nothing"),
+        ("/deviceManagement/nothing", "nothing"),
+        (
+            "/me/deviceEnrollmentConfigurations",
+            "deviceEnrollmentConfigurations",
+        ),
+        ("/deviceManagement", "deviceManagement"),
+        ("/users//x", ""),
+        ("", ""),
+        ("/users/%FF", "%FF"),
+        ("/me('x')", "x"),
+    ] {
+        let expected = format!("Resource not found for the segment '{segment}'.");
+        assert_eq!(normalized(path), Err(expected), "{path}");
+    }
+}
+
+#[test]
+fn malformed_keys_are_refused() {
+    for path in [
+        "/users('a)",
+        "/users('a'b')",
+        "/users('')",
+        "/users(name='a')",
+        "/users(a b)",
+    ] {
+        let outcome = normalize(path, TEMPLATES);
+        assert!(
+            matches!(outcome, Err(PathFault::MalformedKey { .. })),
+            "{path}"
+        );
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_path_panics(path in "\\PC*|(/(users|me|a)?(\\(('|''|=|id|x|%27|%FF)*\\))?){0,5}") {
+        let _ = normalized(&path);
+    }
+
+    #[test]
+    fn every_key_survives(key in "\\PC{1,20}") {
+        let escaped = key.replace('\'', "''");
+        let path = format!("/users('{}')", utf8_percent_encode(&escaped, NON_ALPHANUMERIC));
+        let normalized = normalized(&path);
+        let decoded = normalized.as_deref().map(|path| {
+            percent_encoding::percent_decode_str(path.trim_start_matches("/users/"))
+                .decode_utf8_lossy()
+                .into_owned()
+        });
+        let expected = if key == "me-token-to-replace" { "/me".to_owned() } else { key };
+        prop_assert_eq!(decoded, Ok(expected));
+    }
+
+    #[test]
+    fn normalizing_twice_changes_nothing(key in "[a-zA-Z0-9@_. -]{1,20}") {
+        let path = format!("/USERS/{}", utf8_percent_encode(&key, ENCODED));
+        let once = normalized(&path);
+        prop_assert!(once.is_ok());
+        let once = once.unwrap_or_default();
+        prop_assert_eq!(normalized(&once), Ok(once.clone()));
+    }
+}

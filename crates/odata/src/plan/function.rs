@@ -1,0 +1,141 @@
+//! Planning of calls.
+//!
+//! Owns the types the functions take and give, as
+//! [OData 4.01 URL Conventions, 5.1.1.4 to 5.1.1.11](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_CanonicalFunctions)
+//! lists them.
+
+use super::expression::{Scope, wrong_type};
+use super::node::{Call, Node, NodeKind};
+use crate::fault::{Fault, Problem};
+use crate::model::Type;
+use crate::syntax::{Expression, Function};
+use crate::value::Value;
+use regex::{Regex, RegexBuilder};
+
+/// The most bytes a compiled pattern may take.
+const PATTERN_SIZE_LIMIT: usize = 1 << 20;
+
+/// What an argument may be.
+#[derive(Clone, Copy)]
+enum Parameter {
+    Text,
+    Whole,
+    Number,
+    Instant,
+    DayOrInstant,
+    TimeOrInstant,
+    Duration,
+}
+
+impl Parameter {
+    fn takes(self, given: Type) -> bool {
+        given.is_open()
+            || match self {
+                Self::Text => matches!(given, Type::String),
+                Self::Whole => matches!(given, Type::Integer),
+                Self::Number => given.is_number(),
+                Self::Instant => matches!(given, Type::DateTimeOffset),
+                Self::DayOrInstant => matches!(given, Type::Date | Type::DateTimeOffset),
+                Self::TimeOrInstant => matches!(given, Type::TimeOfDay | Type::DateTimeOffset),
+                Self::Duration => matches!(given, Type::Duration),
+            }
+    }
+
+    const fn described(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Whole => "a whole number",
+            Self::Number => "a number",
+            Self::Instant => "a date and time",
+            Self::DayOrInstant => "a date, with or without a time",
+            Self::TimeOrInstant => "a time, with or without a date",
+            Self::Duration => "a duration",
+        }
+    }
+}
+
+/// The parameter at an index, and the type of the result.
+fn signature(function: Function, index: usize) -> (Parameter, Type) {
+    use Function as F;
+    match function {
+        F::Contains | F::StartsWith | F::EndsWith | F::MatchesPattern => {
+            (Parameter::Text, Type::Boolean)
+        }
+        F::Length | F::IndexOf => (Parameter::Text, Type::Integer),
+        F::Substring if index > 0 => (Parameter::Whole, Type::String),
+        F::Substring | F::Concat | F::ToLower | F::ToUpper | F::Trim => {
+            (Parameter::Text, Type::String)
+        }
+        F::Year | F::Month | F::Day => (Parameter::DayOrInstant, Type::Integer),
+        F::Hour | F::Minute | F::Second => (Parameter::TimeOrInstant, Type::Integer),
+        F::FractionalSeconds => (Parameter::TimeOrInstant, Type::Double),
+        F::TotalSeconds => (Parameter::Duration, Type::Double),
+        F::Date => (Parameter::Instant, Type::Date),
+        F::Time => (Parameter::Instant, Type::TimeOfDay),
+        F::TotalOffsetMinutes => (Parameter::Instant, Type::Integer),
+        F::Now | F::MinDateTime | F::MaxDateTime => (Parameter::Instant, Type::DateTimeOffset),
+        F::Round | F::Floor | F::Ceiling => (Parameter::Number, Type::Double),
+    }
+}
+
+impl Scope<'_> {
+    pub(super) fn call(
+        &mut self,
+        offset: usize,
+        function: Function,
+        arguments: &[Expression],
+    ) -> Result<(NodeKind, Type), Fault> {
+        let arguments: Vec<Node> = arguments
+            .iter()
+            .map(|argument| self.expression(argument))
+            .collect::<Result<_, _>>()?;
+        for (index, argument) in arguments.iter().enumerate() {
+            let (parameter, _) = signature(function, index);
+            if !parameter.takes(argument.node_type) {
+                let operation = format!("the function '{}'", function.name());
+                let (expected, found) = (parameter.described(), argument.node_type);
+                return Err(wrong_type(argument.offset, &operation, expected, found));
+            }
+        }
+        let result = match (function, arguments.first().map(|first| first.node_type)) {
+            // A whole number stays what it is.
+            (Function::Round | Function::Floor | Function::Ceiling, Some(Type::Integer)) => {
+                Type::Integer
+            }
+            _ => signature(function, 0).1,
+        };
+        let pattern = constant_pattern(function, &arguments).transpose();
+        let pattern = pattern.map_err(|reason| {
+            let place = arguments.last().map_or(offset, |last| last.offset);
+            Fault::new(place, Problem::Pattern { reason })
+        })?;
+        let call = Call {
+            function,
+            arguments,
+            pattern,
+        };
+        Ok((NodeKind::Call(call), result))
+    }
+}
+
+fn constant_pattern(function: Function, arguments: &[Node]) -> Option<Result<Regex, String>> {
+    match (function, arguments.get(1).map(|pattern| &pattern.kind)) {
+        (Function::MatchesPattern, Some(NodeKind::Constant(Value::String(text)))) => {
+            Some(pattern(text))
+        }
+        _ => None,
+    }
+}
+
+/// Compiles a pattern for an engine whose time is linear in the text: those
+/// that look around or refer back are refused, though ECMAScript has them.
+pub(crate) fn pattern(text: &str) -> Result<Regex, String> {
+    let built = RegexBuilder::new(text)
+        .size_limit(PATTERN_SIZE_LIMIT)
+        .build();
+    built.map_err(|error| {
+        let message = error.to_string();
+        let last = message.lines().last().unwrap_or_default();
+        last.trim_start_matches("error: ").to_owned()
+    })
+}

@@ -1,0 +1,155 @@
+//! Planning of one level of options: a query's own, or those of an expansion.
+
+use super::expression::{Scope, wrong_type};
+use super::node::Node;
+use super::search::SearchPlan;
+use super::select::SelectPlan;
+use super::{Navigation, Resource};
+use crate::fault::{Fault, Problem};
+use crate::model::qualified;
+use crate::names::OptionName;
+use crate::syntax::{ExpandItem, Options, OrderItem};
+
+/// One level of options, planned.
+#[derive(Debug)]
+pub(crate) struct Layer<'q> {
+    pub(crate) filter: Option<Node>,
+    pub(crate) search: Option<SearchPlan>,
+    pub(crate) order: Vec<Sorting>,
+    pub(crate) skip: usize,
+    pub(crate) top: Option<usize>,
+    pub(crate) count: bool,
+    pub(crate) select: Option<SelectPlan>,
+    pub(crate) expand: Vec<Expansion<'q>>,
+}
+
+/// One thing that is sorted by.
+#[derive(Debug)]
+pub(crate) struct Sorting {
+    pub(crate) node: Node,
+    pub(crate) descending: bool,
+}
+
+/// One relationship that is expanded.
+#[derive(Debug)]
+pub(crate) struct Expansion<'q> {
+    pub(crate) navigation: Navigation<'q>,
+    pub(crate) layer: Layer<'q>,
+}
+
+impl<'q> Layer<'q> {
+    /// Plans the options; a fault comes with the option it is in.
+    pub(crate) fn plan(
+        options: &Options,
+        resource: &Resource<'q>,
+    ) -> Result<Self, (OptionName, Fault)> {
+        let within = |option| move |fault| (option, fault);
+        let filter = options.filter.as_ref().map(|condition| {
+            scope(resource)
+                .condition("'$filter'", condition)
+                .map_err(within(OptionName::Filter))
+        });
+        let search = options.search.as_ref().map(|condition| {
+            SearchPlan::plan(condition, resource).map_err(within(OptionName::Search))
+        });
+        let order = options.order_by.as_deref().unwrap_or_default();
+        let order = plan_order(order, resource).map_err(within(OptionName::OrderBy))?;
+        let select = options
+            .select
+            .as_ref()
+            .map(|items| SelectPlan::plan(items, resource).map_err(within(OptionName::Select)));
+        let expand = options.expand.as_deref().unwrap_or_default();
+        let expand = plan_expand(expand, resource).map_err(within(OptionName::Expand))?;
+        Ok(Self {
+            filter: filter.transpose()?,
+            search: search.transpose()?,
+            order,
+            skip: options.skip.unwrap_or_default(),
+            top: options.top,
+            count: options.count.unwrap_or_default(),
+            select: select.transpose()?,
+            expand,
+        })
+    }
+}
+
+fn scope<'q>(resource: &Resource<'q>) -> Scope<'q> {
+    Scope {
+        schema: resource.schema,
+        version: resource.version,
+        relationships: resource
+            .navigations
+            .iter()
+            .map(|navigation| navigation.name)
+            .collect(),
+        variables: Vec::new(),
+    }
+}
+
+pub(super) fn plan_order(
+    items: &[OrderItem],
+    resource: &Resource<'_>,
+) -> Result<Vec<Sorting>, Fault> {
+    let plan_item = |item: &OrderItem| {
+        let node = scope(resource).expression(&item.expression)?;
+        if !node.node_type.is_ordered() {
+            let expected = "something that has an order";
+            return Err(wrong_type(
+                node.offset,
+                "'$orderby'",
+                expected,
+                node.node_type,
+            ));
+        }
+        let descending = item.descending;
+        Ok(Sorting { node, descending })
+    };
+    items.iter().map(plan_item).collect()
+}
+
+fn plan_expand<'q>(
+    items: &[ExpandItem],
+    resource: &Resource<'q>,
+) -> Result<Vec<Expansion<'q>>, Fault> {
+    let mut expansions: Vec<Expansion<'q>> = Vec::new();
+    for item in items {
+        for navigation in named(item, resource)? {
+            let is_known = |known: &Expansion<'_>| known.navigation.name == navigation.name;
+            if expansions.iter().any(is_known) {
+                return Err(Fault::new(item.place.0, Problem::Duplicate));
+            }
+            let related = Resource {
+                schema: navigation.schema,
+                default_order: "",
+                navigations: &[],
+                ..*resource
+            };
+            // The nested options are all part of the one value of `$expand`.
+            let layer = Layer::plan(&item.options, &related).map_err(|(_, fault)| fault)?;
+            expansions.push(Expansion { navigation, layer });
+        }
+    }
+    Ok(expansions)
+}
+
+/// The relationships an item of `$expand` stands for.
+fn named<'q>(item: &ExpandItem, resource: &Resource<'q>) -> Result<Vec<Navigation<'q>>, Fault> {
+    let all = resource.navigations;
+    if item.name == "*" {
+        return Ok(all.to_vec());
+    }
+    let found = all
+        .iter()
+        .find(|navigation| navigation.name.eq_ignore_ascii_case(&item.name));
+    found.map(|navigation| vec![*navigation]).ok_or_else(|| {
+        let problem = Problem::UnknownNavigation {
+            name: item.name.clone(),
+            type_name: qualified(resource.schema.name),
+            known: all
+                .iter()
+                .map(|navigation| navigation.name.to_owned())
+                .collect(),
+        };
+        Fault::new(item.place.0, problem)
+    })
+}

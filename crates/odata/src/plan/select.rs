@@ -1,0 +1,94 @@
+//! Planning of `$select`.
+
+use super::Resource;
+use crate::fault::Fault;
+use crate::model::{Type, TypeTest, find_property, find_type};
+use crate::syntax::{PathSegment, SegmentKind, SelectItem};
+
+/// What is selected.
+#[derive(Debug)]
+pub(crate) struct SelectPlan {
+    /// Whether everything is, as by `*`.
+    pub(crate) everything: bool,
+    pub(crate) paths: Vec<Vec<SelectStep>>,
+}
+
+/// One step of a selected path.
+#[derive(Debug)]
+pub(crate) enum SelectStep {
+    Member(String),
+    Cast(TypeTest),
+}
+
+impl SelectPlan {
+    pub(super) fn plan(items: &[SelectItem], resource: &Resource<'_>) -> Result<Self, Fault> {
+        let mut plan = Self {
+            everything: false,
+            paths: Vec::new(),
+        };
+        for item in items {
+            match item {
+                SelectItem::Everything => plan.everything = true,
+                // A relationship is answered with when it is expanded, whether
+                // selected or not.
+                SelectItem::Path(path) if is_relationship(path, resource) => {}
+                SelectItem::Path(path) => plan.paths.push(plan_path(path, resource)?),
+            }
+        }
+        Ok(plan)
+    }
+}
+
+fn is_relationship(path: &[PathSegment], resource: &Resource<'_>) -> bool {
+    let [
+        PathSegment {
+            kind: SegmentKind::Member(name),
+            ..
+        },
+    ] = path
+    else {
+        return false;
+    };
+    let mut navigations = resource.navigations.iter();
+    navigations.any(|navigation| navigation.name.eq_ignore_ascii_case(name))
+}
+
+fn plan_path(path: &[PathSegment], resource: &Resource<'_>) -> Result<Vec<SelectStep>, Fault> {
+    let mut current = Type::Object(resource.schema);
+    let mut steps = Vec::with_capacity(path.len());
+    for segment in path {
+        let offset = segment.place.0;
+        let fault = |problem| Fault::new(offset, problem);
+        // Parts of elements are selected as those of the element would be.
+        if let Type::Collection(item) = current {
+            current = Type::of(&item.rule);
+        }
+        match (&segment.kind, current) {
+            (SegmentKind::Member(name), Type::Object(schema)) => {
+                let found = find_property(schema, resource.version, name).map_err(fault)?;
+                current = found.property_type;
+                steps.push(SelectStep::Member(found.name));
+            }
+            (SegmentKind::Member(name), Type::Unknown) => {
+                steps.push(SelectStep::Member(name.clone()));
+            }
+            (SegmentKind::Cast(name), Type::Object(schema)) => {
+                let (test, narrowed) = find_type(schema, resource.version, name).map_err(fault)?;
+                current = Type::Object(narrowed);
+                steps.push(SelectStep::Cast(test));
+            }
+            (_, other) => {
+                let operation = format!("the path '/{segment}'");
+                let expected = "an object before the '/'";
+                return Err(super::expression::wrong_type(
+                    offset, &operation, expected, other,
+                ));
+            }
+        }
+    }
+    if let Some(SelectStep::Cast(_)) = steps.last() {
+        let end = path.last().map_or(0, |segment| segment.place.0);
+        return Err(Fault::expected(end, "a property after the type"));
+    }
+    Ok(steps)
+}

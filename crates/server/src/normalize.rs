@@ -1,0 +1,84 @@
+//! The many spellings Graph accepts of one request target, rewritten as the document spells it
+//! before anything else looks at it. A path that is none of the document's is answered here, as
+//! Graph does, before authentication.
+
+use axum::extract::Request;
+use axum::http::Uri;
+use axum::http::uri::PathAndQuery;
+use axum::middleware::Next;
+use axum::response::Response;
+use muster_odata::OptionName;
+use muster_odata::path::normalize;
+
+use crate::paths::{self, templates};
+
+/// The version in which the `$` of query options may be left out
+/// (<https://learn.microsoft.com/en-us/graph/query-parameters>).
+const DOLLAR_OPTIONAL: &str = "beta";
+
+/// Rewrites the path and the names of the query options.
+pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
+    let uri = request.uri().clone();
+    let Some((prefix, version)) = paths::version_of(uri.path()) else {
+        return next.run(request).await;
+    };
+    let rest = uri.path().get(prefix.len()..).unwrap_or_default();
+    let path = match normalize(rest, templates(version)) {
+        Ok(path) => path,
+        Err(fault) => return paths::unknown(&fault.to_string()),
+    };
+    let mut target = format!("{prefix}{path}");
+    if let Some(query) = uri.query().filter(|query| !query.is_empty()) {
+        target.push('?');
+        target.push_str(&with_canonical_names(query, version == DOLLAR_OPTIONAL));
+    }
+    // What was a target is one still: only letters, signs and percent-encoded bytes were written.
+    if let Ok(path_and_query) = target.parse::<PathAndQuery>() {
+        let mut parts = uri.into_parts();
+        parts.path_and_query = Some(path_and_query);
+        if let Ok(rewritten) = Uri::from_parts(parts) {
+            *request.uri_mut() = rewritten;
+        }
+    }
+    next.run(request).await
+}
+
+/// Names of query options in any case, and without `$` where the version allows it, as `$name`.
+/// Names that are no options stay, to be refused by the operation.
+fn with_canonical_names(query: &str, dollar_optional: bool) -> String {
+    let pairs = query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair
+                .split_once('=')
+                .map_or((pair, None), |(name, value)| (name, Some(value)));
+            let decoded = name.replace("%24", "$");
+            let option = if decoded.starts_with('$') || dollar_optional {
+                OptionName::by_name(decoded.trim_start_matches('$'))
+            } else {
+                None
+            };
+            let name = match option {
+                Some(option) => option.spelling(),
+                None => name,
+            };
+            value.map_or_else(|| name.to_owned(), |value| format!("{name}={value}"))
+        });
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn option_names_are_read_in_any_case_and_without_dollar_where_allowed() {
+        let query = "%24Top=1&FILTER=a%20eq%20'b&c'&x=y";
+        assert_eq!(
+            with_canonical_names(query, true),
+            "$top=1&$filter=a%20eq%20'b&c'&x=y"
+        );
+        assert_eq!(with_canonical_names("top=1&$TOP=2", false), "top=1&$top=2");
+    }
+}

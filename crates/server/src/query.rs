@@ -1,0 +1,349 @@
+//! Query options over the answers of operations: an operation answers with everything it has, and
+//! this layer filters, orders, pages and shapes it as the request asks. Every operation that
+//! declares options is served here, without knowing that it is.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{MatchedPath, OriginalUri, Request, State};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
+use http_body_util::BodyExt;
+use muster_api::{OPERATIONS, Operation};
+use muster_api_runtime::Version;
+use muster_model_runtime::schema::{Rule, Schema, Shape};
+use muster_odata::{
+    Classification, Context, Dialect, Navigation, Page, Planned, QueryFault, QueryOptions,
+    Resource, apply, count, next_link, plan, prefer, query_pairs, shape,
+};
+use serde_json::{Map, Value};
+
+use crate::fault;
+use crate::graph::{Graph, origin};
+use crate::tenants::now;
+
+const PREFER: HeaderName = HeaderName::from_static("prefer");
+const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
+const COUNT: &str = "/$count";
+
+/// Serves the query options of a GET request.
+pub(crate) async fn serve(
+    State(graph): State<Arc<Graph>>,
+    Extension(version): Extension<Version>,
+    matched: MatchedPath,
+    request: Request,
+    next: Next,
+) -> Response {
+    let query = request.uri().query().unwrap_or_default().to_owned();
+    let preferred = match page_size(request.headers()) {
+        Ok(preferred) => preferred,
+        Err(message) => return bad_request(message),
+    };
+    let operation = OPERATIONS.iter().find(|operation| {
+        operation.method == Method::GET.as_str() && matched.as_str().ends_with(operation.path)
+    });
+    let (Some(operation), &Method::GET) = (operation, request.method()) else {
+        return next.run(request).await;
+    };
+    if query.is_empty() && preferred.is_none() {
+        return next.run(request).await;
+    }
+    let asked = Asked {
+        graph: &graph,
+        operation,
+        version: version.0,
+        query: &query,
+        preferred,
+    };
+    match asked.answer(request, next).await {
+        Ok(response) => response,
+        Err(refused) => *refused,
+    }
+}
+
+/// One request with query options.
+struct Asked<'q> {
+    graph: &'q Graph,
+    operation: &'static Operation,
+    version: &'static str,
+    query: &'q str,
+    preferred: Option<usize>,
+}
+
+impl Asked<'_> {
+    async fn answer(&self, request: Request, next: Next) -> Result<Response, Box<Response>> {
+        let pairs = query_pairs(self.query).map_err(refused)?;
+        if let Some((name, _)) = pairs
+            .iter()
+            .find(|(name, _)| !self.operation.query.contains(&name.as_str()))
+        {
+            let message = format!("The query option '{name}' is not supported by this operation.");
+            return Err(Box::new(bad_request(message)));
+        }
+        let dialect = Dialect {
+            dollar_optional: false,
+        };
+        let options = QueryOptions::parse(pairs.iter().map(|(name, value)| (name, value)), dialect)
+            .map_err(refused)?;
+        // What a count counts is what the collection beside it lists.
+        let collection = self.operation.path.strip_suffix(COUNT);
+        let listed = match collection {
+            Some(path) => OPERATIONS
+                .iter()
+                .find(|other| other.method == self.operation.method && other.path == path),
+            None => Some(self.operation),
+        };
+        let Some(schema) = listed.and_then(|listed| listed.answer) else {
+            return Ok(next.run(request).await);
+        };
+        // Faults of the options are answered before the operation runs.
+        self.with_plan(&options, schema, |_| Ok(()))?;
+        let address = address(&request);
+        let response = match collection {
+            Some(_) => self.graph.send(beside(request)).await,
+            None => next.run(without_query(request)).await,
+        };
+        if response.status() != StatusCode::OK {
+            return Ok(response);
+        }
+        let (parts, body) = response.into_parts();
+        let Some(answer) = read(body).await else {
+            let message = "The answer of the operation cannot be shaped.";
+            return Err(Box::new(error(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "InternalServerError",
+                message,
+            )));
+        };
+        self.with_plan(&options, schema, |planned| {
+            let context = Context {
+                now: now(),
+                max_page_size: self.preferred.unwrap_or(usize::MAX),
+            };
+            let shaped = Shaped {
+                planned,
+                context,
+                address,
+                pairs: &pairs,
+                preferred: self.preferred,
+            };
+            match (collection, row_schema(schema)) {
+                (Some(_), _) => shaped.count(answer),
+                (None, Some(_)) => shaped.page(parts.headers, answer),
+                (None, None) => shaped.entity(parts.headers, answer),
+            }
+        })
+    }
+
+    /// Plans the options for what a body of this schema holds, its rows or itself.
+    fn with_plan<T>(
+        &self,
+        options: &QueryOptions,
+        schema: &'static Schema,
+        then: impl FnOnce(&Planned<'_>) -> Result<T, QueryFault>,
+    ) -> Result<T, Box<Response>> {
+        let schema = row_schema(schema).unwrap_or(schema);
+        let tenant = self.graph.tenant();
+        let assignments = |row: &Value| Graph::expand_assignments(&tenant, row);
+        let navigations = navigations(schema, &assignments);
+        let resource = Resource {
+            schema,
+            version: self.version,
+            key: "id",
+            default_order: default_order(schema),
+            navigations: &navigations,
+        };
+        plan(options, &resource)
+            .and_then(|planned| then(&planned))
+            .map_err(refused)
+    }
+}
+
+/// An answer being shaped.
+struct Shaped<'q> {
+    planned: &'q Planned<'q>,
+    context: Context,
+    address: String,
+    pairs: &'q [(String, String)],
+    preferred: Option<usize>,
+}
+
+impl Shaped<'_> {
+    fn count(&self, mut answer: Value) -> Result<Response, QueryFault> {
+        let number = count(self.planned, take_rows(&mut answer), &self.context)?;
+        Ok((
+            [(CONTENT_TYPE, HeaderValue::from_static("text/plain"))],
+            number.to_string(),
+        )
+            .into_response())
+    }
+
+    fn page(&self, headers: HeaderMap, mut answer: Value) -> Result<Response, QueryFault> {
+        let Page { items, count, next } =
+            apply(self.planned, take_rows(&mut answer), &self.context)?;
+        let mut shaped = Map::new();
+        if let Some(count) = count {
+            shaped.insert("@odata.count".to_owned(), count.into());
+        }
+        if let Some(next) = next {
+            let pairs = self
+                .pairs
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()));
+            shaped.insert(
+                "@odata.nextLink".to_owned(),
+                next_link(&self.address, pairs, &next).into(),
+            );
+        }
+        shaped.insert("value".to_owned(), items.into());
+        Ok(self.json(headers, Value::Object(shaped)))
+    }
+
+    fn entity(&self, headers: HeaderMap, answer: Value) -> Result<Response, QueryFault> {
+        Ok(self.json(headers, shape(self.planned, answer, &self.context)?))
+    }
+
+    fn json(&self, mut headers: HeaderMap, body: Value) -> Response {
+        headers.remove(CONTENT_LENGTH);
+        if let Some(size) = self.preferred
+            && let Ok(applied) = HeaderValue::from_str(&format!("odata.maxpagesize={size}"))
+        {
+            headers.insert(PREFERENCE_APPLIED, applied);
+        }
+        let mut response = Response::new(Body::from(body.to_string()));
+        *response.headers_mut() = headers;
+        response
+    }
+}
+
+/// The rows of a collection's body.
+fn take_rows(answer: &mut Value) -> Vec<Value> {
+    match answer.get_mut("value").map(Value::take) {
+        Some(Value::Array(rows)) => rows,
+        _ => Vec::new(),
+    }
+}
+
+/// What the rows of a collection look like; none when the schema is not one of a collection.
+fn row_schema(schema: &'static Schema) -> Option<&'static Schema> {
+    let Shape::Object(object) = &schema.shape else {
+        return None;
+    };
+    let value = object
+        .properties
+        .iter()
+        .find(|property| property.name == "value")?;
+    match &value.rule {
+        Rule::Array { items, .. } => match &items.rule {
+            Rule::Schema(rows) => Some(rows),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The order of rows nobody asked to order: that of their creation, where rows say when that was.
+fn default_order(schema: &'static Schema) -> &'static str {
+    const CREATED: &str = "createdDateTime";
+    let created = |schema: &'static Schema| match &schema.shape {
+        Shape::Object(object) => object
+            .all_properties()
+            .any(|property| property.name == CREATED),
+        _ => false,
+    };
+    let everywhere = match &schema.shape {
+        Shape::Union(union) => union.arms.iter().all(|arm| created(arm.schema)),
+        _ => created(schema),
+    };
+    if everywhere { CREATED } else { "" }
+}
+
+/// What `$expand` can follow: a configuration contains its assignments
+/// (`ContainsTarget="true"` in Graph's metadata).
+fn navigations<'q>(
+    schema: &'static Schema,
+    assignments: &'q dyn Fn(&Value) -> Vec<Value>,
+) -> Vec<Navigation<'q>> {
+    use muster_model_runtime::Described;
+    if std::ptr::eq(
+        schema,
+        muster_model::DeviceEnrollmentConfiguration::schema(),
+    ) {
+        vec![Navigation {
+            name: "assignments",
+            schema: muster_model::EnrollmentConfigurationAssignment::schema(),
+            collection: true,
+            resolve: assignments,
+        }]
+    } else {
+        Vec::new()
+    }
+}
+
+/// `Prefer: odata.maxpagesize`.
+fn page_size(headers: &HeaderMap) -> Result<Option<usize>, String> {
+    let values = headers
+        .get_all(PREFER)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    match prefer(values) {
+        Ok(preferences) => Ok(preferences.max_page_size),
+        Err(fault) => Err(fault.to_string()),
+    }
+}
+
+/// The absolute address of the request, without its query.
+fn address(request: &Request) -> String {
+    let path = match request.extensions().get::<OriginalUri>() {
+        Some(OriginalUri(uri)) => uri.path(),
+        None => request.uri().path(),
+    };
+    format!("{}{path}", origin(request.headers(), request.uri()))
+}
+
+fn without_query(mut request: Request) -> Request {
+    if let Ok(path) = request.uri().path().parse() {
+        *request.uri_mut() = path;
+    }
+    request
+}
+
+/// The request for the collection beside its `$count`, to the whole server.
+fn beside(mut request: Request) -> Request {
+    let path = match request.extensions().get::<OriginalUri>() {
+        Some(OriginalUri(uri)) => uri.path().to_owned(),
+        None => request.uri().path().to_owned(),
+    };
+    if let Ok(path) = path.strip_suffix(COUNT).unwrap_or(&path).parse() {
+        *request.uri_mut() = path;
+    }
+    request.extensions_mut().clear();
+    request
+}
+
+async fn read(body: Body) -> Option<Value> {
+    let bytes = body.collect().await.ok()?.to_bytes();
+    serde_json::from_slice(&bytes).ok()
+}
+
+fn refused(fault: QueryFault) -> Box<Response> {
+    Box::new(match fault.classification() {
+        Classification::Malformed => bad_request(fault.to_string()),
+        Classification::Unsupported => error(
+            StatusCode::NOT_IMPLEMENTED,
+            "NotImplemented",
+            fault.to_string(),
+        ),
+    })
+}
+
+fn bad_request(message: String) -> Response {
+    error(StatusCode::BAD_REQUEST, "BadRequest", message)
+}
+
+fn error(status: StatusCode, code: &str, message: impl Into<String>) -> Response {
+    (status, Json(fault::error(code, message))).into_response()
+}

@@ -1,0 +1,158 @@
+//! Which class of error a failure of SQLite is.
+//!
+//! It must never guess that something was written: what cannot be known is in doubt.
+
+use crate::error::{CommitError, StoreError};
+use rusqlite::ErrorCode;
+use std::fmt;
+use std::path::Path;
+
+/// The file, as messages name it.
+#[derive(Clone, Debug)]
+pub(super) struct Named(String);
+
+/// A failure while reading or writing: SQLite's, or rows that make no sense.
+#[derive(Debug)]
+pub(super) enum Fault {
+    Sqlite(rusqlite::Error),
+    Damage(String),
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error)
+    }
+}
+
+impl Named {
+    pub(super) fn of(path: &Path) -> Self {
+        Self(format!("the SQLite file '{}'", path.display()))
+    }
+
+    pub(super) fn unavailable(&self, reason: impl fmt::Display) -> StoreError {
+        StoreError::Unavailable {
+            store: self.0.clone(),
+            reason: reason.to_string(),
+        }
+    }
+
+    /// A task of ours ended before it was done, as when the program ends.
+    pub(super) fn interrupted(&self, error: &dyn fmt::Display) -> StoreError {
+        self.unavailable(format_args!("the work on it was interrupted ({error})"))
+    }
+
+    pub(super) fn corrupt(&self, finding: impl fmt::Display) -> StoreError {
+        StoreError::Corrupt {
+            store: self.0.clone(),
+            finding: finding.to_string(),
+        }
+    }
+
+    pub(super) fn foreign(&self, found: impl fmt::Display) -> StoreError {
+        StoreError::Foreign {
+            store: self.0.clone(),
+            found: found.to_string(),
+        }
+    }
+
+    pub(super) fn newer(&self, found: u64, known: u64) -> StoreError {
+        StoreError::Newer {
+            store: self.0.clone(),
+            found,
+            known,
+        }
+    }
+
+    pub(super) fn error(&self, fault: Fault) -> StoreError {
+        match fault {
+            Fault::Damage(finding) => self.corrupt(finding),
+            Fault::Sqlite(error) => self.sqlite(&error),
+        }
+    }
+
+    pub(super) fn sqlite(&self, error: &rusqlite::Error) -> StoreError {
+        let explained = |why: &str| format!("{why} ({error})");
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => self.unavailable(explained("the disk is full")),
+            Some(ErrorCode::ReadOnly) => {
+                self.unavailable(explained("the file or its directory is read-only"))
+            }
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => self.unavailable(
+                explained("the file or its directory cannot be opened for writing"),
+            ),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                self.unavailable(explained("another program holds a lock on it"))
+            }
+            Some(
+                ErrorCode::SystemIoFailure
+                | ErrorCode::OutOfMemory
+                | ErrorCode::OperationInterrupted
+                | ErrorCode::FileLockingProtocolFailed
+                | ErrorCode::NoLargeFileSupport
+                | ErrorCode::OperationAborted,
+            ) => self.unavailable(explained("the system refused to read or write")),
+            Some(ErrorCode::NotADatabase) => {
+                self.foreign("it is no SQLite file, or the beginning of one was overwritten")
+            }
+            Some(ErrorCode::TooBig) => StoreError::Refused {
+                reason: explained("a row is too big"),
+            },
+            _ => self.corrupt(error),
+        }
+    }
+
+    /// What a failed COMMIT means for those who wait for it.
+    pub(super) fn commit(&self, error: &rusqlite::Error) -> CommitError {
+        let class = self.sqlite(error);
+        match error.sqlite_error_code() {
+            // The end of the transaction was not written.
+            Some(ErrorCode::DiskFull | ErrorCode::ReadOnly | ErrorCode::DatabaseBusy) => {
+                CommitError::Store(class)
+            }
+            _ => CommitError::InDoubt(class),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Named;
+    use crate::error::{CommitError, StoreError};
+    use rusqlite::ffi;
+    use std::path::Path;
+
+    #[test]
+    fn a_failure_is_sorted_by_what_can_be_done_about_it() {
+        let named = Named::of(Path::new("a.db"));
+        let class = |code| {
+            let error = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+            (named.sqlite(&error), named.commit(&error))
+        };
+        for code in [
+            ffi::SQLITE_FULL,
+            ffi::SQLITE_READONLY,
+            ffi::SQLITE_BUSY,
+            ffi::SQLITE_CANTOPEN,
+            ffi::SQLITE_IOERR_FSYNC,
+        ] {
+            let (error, _) = class(code);
+            assert!(error.is_temporary(), "{error}");
+        }
+        assert!(matches!(
+            class(ffi::SQLITE_CORRUPT).0,
+            StoreError::Corrupt { .. }
+        ));
+        assert!(matches!(
+            class(ffi::SQLITE_NOTADB).0,
+            StoreError::Foreign { .. }
+        ));
+        assert!(matches!(
+            class(ffi::SQLITE_FULL).1,
+            CommitError::Store(StoreError::Unavailable { .. })
+        ));
+        assert!(matches!(
+            class(ffi::SQLITE_IOERR_FSYNC).1,
+            CommitError::InDoubt(StoreError::Unavailable { .. })
+        ));
+    }
+}
