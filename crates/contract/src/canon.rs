@@ -128,9 +128,13 @@ fn shaped(value: &Value, shape: Shape, pointer: &str) -> Result<Value, UnknownKe
 fn contained(value: &Value, content: Content, pointer: &str) -> Result<Value, UnknownKeyword> {
     let canonical = match (content, value) {
         (Content::One(shape), _) => shaped(value, shape, pointer)?,
-        // Both say "anything".
-        (Content::Additional, Value::Object(schema)) if schema.is_empty() => Value::Bool(true),
-        (Content::Additional, Value::Object(_)) => shaped(value, Shape::NestedSchema, pointer)?,
+        (Content::Additional, Value::Object(_)) => {
+            match shaped(value, Shape::NestedSchema, pointer)? {
+                // Both say "anything".
+                Value::Object(schema) if schema.is_empty() => Value::Bool(true),
+                schema => schema,
+            }
+        }
         (Content::List(shape), Value::Array(items)) => {
             Value::Array(elements(items, shape, pointer)?)
         }

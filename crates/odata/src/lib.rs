@@ -73,6 +73,9 @@
 //!   has no `Edm.Decimal`.
 //! - The order of members of an enumeration is that of their declaration.
 //! - A property that only some derived types have needs a cast.
+//! - No number of operands of `and` and `or` is too many, but parentheses,
+//!   calls and the like nest at most about 30 deep, and a value has at most
+//!   64 KiB.
 //! - `$top` is the size of a page; see [`apply`].
 //! - Unknown options are refused with or without a `$`; see
 //!   [`QueryOptions::parse`].

@@ -2,7 +2,8 @@
 
 mod support;
 
-use muster_odata::{Classification, QueryFault, plan};
+use muster_model_runtime::Described;
+use muster_odata::{Classification, QueryFault, apply, count, plan};
 use serde_json::json;
 use support::{ask, configurations, found, letters, parse};
 
@@ -182,6 +183,10 @@ fn faults_say_what_and_where() {
         ),
         (
             "priority div 0 eq 1",
+            ", character 10: a number is divided by zero.",
+        ),
+        (
+            "priority divby 0 eq 1",
             ", character 10: a number is divided by zero.",
         ),
         (
@@ -380,4 +385,61 @@ fn search_finds_words_in_text() {
     assert!(ask(&[("$search", "\"priority:1\"")]).is_err());
     assert!(ask(&[("$search", "\"open")]).is_err());
     assert!(ask(&[("$search", "a AND")]).is_err());
+}
+
+#[test]
+fn the_resource_says_what_order_is_the_default() {
+    let resource = muster_odata::Resource {
+        default_order: "priority desc",
+        ..configurations(&[], "beta")
+    };
+    let options = parse(&[("$filter", "priority lt 2"), ("$count", "true")]).expect("well formed");
+    let planned = plan(&options, &resource).expect("valid");
+    let context = muster_odata::Context {
+        max_page_size: 1,
+        ..support::CONTEXT
+    };
+    let page = apply(&planned, support::rows(), &context).expect("no fault");
+    assert_eq!((letters(&page).as_str(), page.count), ("c", Some(2)));
+    assert!(page.next.is_some());
+    assert_eq!(count(&planned, support::rows(), &context), Ok(2));
+
+    let none = parse(&[("$top", "0")]).expect("well formed");
+    let planned = plan(&none, &resource).expect("valid");
+    let page = apply(&planned, support::rows(), &context).expect("no fault");
+    assert_eq!((page.items.len(), page.next), (0, None));
+}
+
+#[test]
+fn flags_are_sets() {
+    let resource = muster_odata::Resource {
+        schema: muster_model::DeviceEnrollmentNotificationConfiguration::schema(),
+        ..configurations(&[], "beta")
+    };
+    let rows = || {
+        let options = [
+            "none",
+            "includeCompanyLogo,includeCompanyName",
+            "includeCompanyName",
+        ];
+        let row = |(index, options)| json!({"id": format!("{index}"), "brandingOptions": options});
+        options.into_iter().enumerate().map(row).collect::<Vec<_>>()
+    };
+    for (filter, expected) in [
+        ("brandingOptions has 'includeCompanyName'", "12"),
+        (
+            "brandingOptions has 'IncludeCompanyName,includeCompanyLogo'",
+            "1",
+        ),
+        (
+            "brandingOptions eq 'includeCompanyName,includeCompanyLogo'",
+            "1",
+        ),
+        ("brandingOptions eq 'none'", "0"),
+    ] {
+        let options = parse(&[("$filter", filter)]).expect("well formed");
+        let planned = plan(&options, &resource).expect("valid");
+        let page = apply(&planned, rows(), &support::CONTEXT).expect("no fault");
+        assert_eq!(letters(&page), expected, "{filter}");
+    }
 }

@@ -2,12 +2,14 @@
 //! its body (<https://learn.microsoft.com/en-us/graph/errors>).
 
 use axum::Json;
-use axum::http::StatusCode;
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use muster_api::{Failure, Rejection};
 use muster_enrollment::{Category, Refusal};
 use muster_model::{ErrorDetail, InnerError, MainError, OdataError};
 use muster_model_runtime::{Violation, ViolationKind, Violations};
+use muster_store::CommitError;
 
 use crate::identity;
 
@@ -20,6 +22,9 @@ pub(crate) enum Fault {
     /// The request broke a rule of enrollment.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// The store did not take a change.
+    #[error(transparent)]
+    Stored(#[from] CommitError),
     /// The document declares it and this build does not serve it yet.
     #[error("The {what} is not served by this build of Muster; leave it out.")]
     NotServed {
@@ -50,6 +55,7 @@ impl Fault {
         match self {
             Self::Rejected(rejection) => rejected(rejection, reference),
             Self::Refused(refusal) => refused(&refusal),
+            Self::Stored(reason) => stored(&reason),
             Self::NotServed { .. } => {
                 Failure::NotImplemented(error("NotImplemented", self.to_string()))
             }
@@ -82,6 +88,19 @@ fn rejected(rejection: Rejection, reference: bool) -> Failure {
             tracing::error!(%message, "the server contradicts its document");
             Failure::InternalServerError(internal())
         }
+    }
+}
+
+/// What the store fails with is no fault of the request: it can be sent again.
+fn stored(reason: &CommitError) -> Failure {
+    tracing::error!(%reason, "a change could not be stored");
+    let body = error(
+        "ServiceUnavailable",
+        format!("The change was not acknowledged: {reason}."),
+    );
+    match reason {
+        CommitError::Store(error) if !error.is_temporary() => Failure::InternalServerError(body),
+        _ => Failure::ServiceUnavailable(body),
     }
 }
 
@@ -168,6 +187,17 @@ fn internal() -> OdataError {
         "InternalServerError",
         "The server failed to answer. Its log names the request by its request-id.",
     )
+}
+
+/// Says when to come again, in whole seconds: clients read nothing else.
+pub(crate) async fn advise_retry(mut response: Response) -> Response {
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        let headers = response.headers_mut();
+        headers
+            .entry(RETRY_AFTER)
+            .or_insert(HeaderValue::from_static("1"));
+    }
+    response
 }
 
 /// The answer when a handler panicked, which is a defect; the server goes on.

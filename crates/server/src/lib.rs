@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use axum::{Extension, Router, middleware};
 use muster_api_runtime::Version;
+use muster_store::{Location, StoreError, open_store};
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -24,12 +25,14 @@ use graph::Graph;
 use tenants::Tenants;
 
 /// How to serve.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The address to listen on; port 0 takes a free one.
     pub listen: SocketAddr,
     /// The most bytes a request body may have.
     pub body_limit: usize,
+    /// Where the tenant is kept.
+    pub store: Location,
 }
 
 impl Default for Options {
@@ -37,30 +40,54 @@ impl Default for Options {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             body_limit: 1024 * 1024,
+            store: Location::Memory,
         }
     }
 }
 
-/// A server that has its address and has not started yet.
+/// Why a server could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The address is taken, forbidden or not this machine's.
+    #[error("cannot listen on {address}: {reason}; choose another address with --listen")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system says.
+        reason: io::Error,
+    },
+    /// The store cannot be opened.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A server that has its address and its tenant, and has not started yet.
 #[derive(Debug)]
 pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
     routes: Router,
+    tenants: Arc<Tenants>,
 }
 
 impl Server {
-    /// Takes the address.
+    /// Takes the address and opens the store.
     ///
     /// # Errors
-    /// The address is taken, forbidden or not this machine's.
-    pub async fn bind(options: Options) -> io::Result<Self> {
-        let listener = TcpListener::bind(options.listen).await?;
-        let address = listener.local_addr()?;
+    /// See [`StartError`].
+    pub async fn bind(options: Options) -> Result<Self, StartError> {
+        let listen = |reason| StartError::Listen {
+            address: options.listen,
+            reason,
+        };
+        let listener = TcpListener::bind(options.listen).await.map_err(listen)?;
+        let address = listener.local_addr().map_err(listen)?;
+        let tenants = Arc::new(Tenants::open(open_store(&options.store).await?).await?);
         Ok(Self {
             listener,
             address,
-            routes: routes(options),
+            routes: routes(Arc::clone(&tenants), options.body_limit),
+            tenants,
         })
     }
 
@@ -75,15 +102,18 @@ impl Server {
     /// # Errors
     /// The listening socket failed.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
-        axum::serve(self.listener, self.routes)
+        let following = tokio::spawn(self.tenants.follow());
+        let served = axum::serve(self.listener, self.routes)
             .with_graceful_shutdown(stop)
-            .await
+            .await;
+        following.abort();
+        served
     }
 }
 
 /// Everything the server answers, with its layers, outermost last.
-fn routes(options: Options) -> Router {
-    let graph = Arc::new(Graph::new(Tenants::in_memory(), options.body_limit));
+fn routes(tenants: Arc<Tenants>, body_limit: usize) -> Router {
+    let graph = Arc::new(Graph::new(tenants, body_limit));
     let mut routes = Router::new().merge(control::routes());
     for (prefix, version) in paths::PREFIXES {
         let operations = muster_api::router(Arc::clone(&graph), version)
@@ -103,6 +133,7 @@ fn routes(options: Options) -> Router {
         .fallback_service(routes)
         .layer(middleware::from_fn(normalize::rewrite))
         .layer(CatchPanicLayer::custom(fault::panicked))
+        .layer(middleware::map_response(fault::advise_retry))
         .layer(middleware::from_fn(identity::identify));
     graph.serve_batches_through(routes.clone());
     routes

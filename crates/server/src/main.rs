@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
 use muster_server::{Options, Server};
+use muster_store::{Location, open_store};
 use tracing_subscriber::EnvFilter;
 
 /// A local, stateful Microsoft Graph for Intune enrollment configurations.
@@ -21,6 +22,21 @@ struct Arguments {
 enum Command {
     /// Serve Graph until interrupted
     Serve(Serve),
+    /// Look after a store
+    Store {
+        #[command(subcommand)]
+        command: StoreCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum StoreCommand {
+    /// Verify everything that is stored; nothing is changed
+    Check {
+        /// Which store: `sqlite:PATH` or `postgres://...`
+        #[arg(long, env = "MUSTER_STORE")]
+        store: Location,
+    },
 }
 
 #[derive(Args)]
@@ -31,20 +47,37 @@ struct Serve {
     /// The most bytes a request body may have
     #[arg(long, env = "MUSTER_BODY_LIMIT", default_value_t = Options::default().body_limit)]
     body_limit: usize,
+    /// Where to keep what is created: `memory`, `sqlite:PATH` or `postgres://...`
+    #[arg(long, env = "MUSTER_STORE", default_value = "memory")]
+    store: Location,
     /// What to log: a level, or a filter such as `info,muster_server=debug`
     #[arg(long, env = "MUSTER_LOG", default_value = "info")]
     log: String,
 }
 
 fn main() -> ExitCode {
-    let Command::Serve(arguments) = Arguments::parse().command;
-    match serve(arguments) {
+    let outcome = match Arguments::parse().command {
+        Command::Serve(arguments) => serve(arguments),
+        Command::Store {
+            command: StoreCommand::Check { store },
+        } => check(store),
+    };
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+#[tokio::main]
+async fn check(location: Location) -> anyhow::Result<()> {
+    let store = open_store(&location).await?;
+    let report = muster_store::check(store.as_ref()).await?;
+    println!("{report}");
+    anyhow::ensure!(report.is_sound(), "the store is not sound");
+    Ok(())
 }
 
 #[tokio::main]
@@ -56,16 +89,12 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .init();
-    let options = Options {
+    let server = Server::bind(Options {
         listen: arguments.listen,
         body_limit: arguments.body_limit,
-    };
-    let server = Server::bind(options).await.with_context(|| {
-        format!(
-            "cannot listen on {}; choose another address with --listen",
-            arguments.listen
-        )
-    })?;
+        store: arguments.store,
+    })
+    .await?;
     let address = server.address();
     println!("Muster is listening on http://{address}");
     println!("  Graph      http://{address}/beta/deviceManagement/deviceEnrollmentConfigurations");

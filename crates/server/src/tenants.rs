@@ -1,11 +1,15 @@
-//! The tenants' state in memory: one immutable value each, read without waiting, replaced by one
-//! writer at a time.
+//! The state of the tenant this server serves: one immutable value, read without waiting, and
+//! replaced by commands one after another. A command counts once the store has it.
 
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use muster_enrollment::{Applied, Circumstances, Identifiers, Tenant, User};
 use muster_model_runtime::DateTimeOffset;
+use muster_store::{CommitError, Notice, Store, StoreError};
+use tokio::sync::Mutex;
 use uuid::Uuid;
+
+use crate::fault::Fault;
 
 /// The one tenant of a server that checks no tokens.
 const DEFAULT_TENANT: Uuid = Uuid::from_u128(0x7a6f_1c3e_52d8_4b0a_9e41_6d2b_8c05_f397);
@@ -13,28 +17,36 @@ const DEFAULT_TENANT: Uuid = Uuid::from_u128(0x7a6f_1c3e_52d8_4b0a_9e41_6d2b_8c0
 /// The user `/me` stands for on such a server.
 pub(crate) const DEFAULT_USER: Uuid = Uuid::from_u128(0x2d5b_90e4_1f6c_4a37_b8d0_e3a9_574c_6f12);
 
-/// The state of every tenant.
+/// How often a command is applied anew because another node was first. More often than that the
+/// nodes are busier than they can be.
+const ATTEMPTS: usize = 64;
+
+/// The tenant, and the store that keeps it.
 #[derive(Debug)]
 pub(crate) struct Tenants {
+    store: Arc<dyn Store>,
     current: RwLock<Arc<Tenant>>,
-    /// Held while a command is applied, so that no two start from the same state.
+    /// Held while a command is applied and committed, so that this node never races itself.
     writing: Mutex<()>,
 }
 
 impl Tenants {
-    /// One tenant with its built-in configurations and the default user, forgotten at the end.
-    pub(crate) fn in_memory() -> Self {
-        let tenant = Tenant::new(DEFAULT_TENANT, now());
-        let user = User::new(DEFAULT_USER, default_user());
-        // A fresh tenant has no user this one could collide with.
-        let tenant = match tenant.put_user(user) {
-            Ok(applied) => applied.tenant,
-            Err(_) => tenant,
+    /// Opens the tenant, and creates it with its built-in configurations and the default user when
+    /// the store does not have it.
+    ///
+    /// # Errors
+    ///
+    /// The store's.
+    pub(crate) async fn open(store: Arc<dyn Store>) -> Result<Self, StoreError> {
+        let tenant = match store.open(DEFAULT_TENANT).await? {
+            Some(contents) => Tenant::restore(DEFAULT_TENANT, &contents),
+            None => create(store.as_ref()).await?,
         };
-        Self {
+        Ok(Self {
+            store,
             current: RwLock::new(Arc::new(tenant)),
             writing: Mutex::new(()),
-        }
+        })
     }
 
     /// The state as it is now; it never changes under its reader.
@@ -42,26 +54,108 @@ impl Tenants {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Applies a command and publishes what it made of the state.
+    /// Applies a command, commits what it changes, and publishes what it made of the state. When
+    /// another node was first, the command is applied to what that node left.
     ///
     /// # Errors
-    /// Whatever the command fails with; the state stays as it was.
-    pub(crate) fn write<T, E>(
+    ///
+    /// What the command or the store fails with; the state stays as it was.
+    pub(crate) async fn write<T, E>(
         &self,
         command: impl Fn(&Tenant, &mut Circumstances<'_>) -> Result<Applied<T>, E>,
-    ) -> Result<T, E> {
-        // A poisoned lock only says that a command panicked; the state it guards was not touched.
-        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
-        let tenant = self.read();
-        let mut identifiers = RandomIdentifiers;
-        let mut circumstances = Circumstances {
-            now: now(),
-            identifiers: &mut identifiers,
-        };
-        let applied = command(&tenant, &mut circumstances)?;
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(applied.tenant);
-        Ok(applied.outcome)
+    ) -> Result<T, Fault>
+    where
+        E: Into<Fault>,
+    {
+        let _writing = self.writing.lock().await;
+        let mut lost = CommitError::Lost { current: None };
+        for _ in 0..ATTEMPTS {
+            let tenant = self.read();
+            let applied = {
+                let mut identifiers = RandomIdentifiers;
+                let mut circumstances = Circumstances {
+                    now: now(),
+                    identifiers: &mut identifiers,
+                };
+                command(&tenant, &mut circumstances).map_err(Into::into)?
+            };
+            match self
+                .store
+                .commit(DEFAULT_TENANT, tenant.version(), &applied.changes)
+                .await
+            {
+                Ok(()) => {
+                    self.publish(applied.tenant);
+                    return Ok(applied.outcome);
+                }
+                Err(error @ CommitError::Lost { .. }) => {
+                    self.reload().await.map_err(CommitError::Store)?;
+                    lost = error;
+                }
+                Err(error) => {
+                    // Whether it was written is for the store to say; a stale state is harmless,
+                    // because the next commit on it is lost.
+                    if let Err(reason) = self.reload().await {
+                        tracing::warn!(%reason, "the tenant could not be read again");
+                    }
+                    return Err(error.into());
+                }
+            }
+        }
+        Err(lost.into())
     }
+
+    /// Follows the writes of other nodes until the store is gone.
+    pub(crate) async fn follow(self: Arc<Self>) {
+        let mut notices = self.store.notices();
+        while let Some(notice) = notices.next().await {
+            let news = match notice {
+                Notice::Changed { tenant, version } => {
+                    tenant == DEFAULT_TENANT && version > self.read().version()
+                }
+                Notice::Missed => true,
+                _ => false,
+            };
+            if !news {
+                continue;
+            }
+            let _writing = self.writing.lock().await;
+            if let Err(reason) = self.reload().await {
+                tracing::warn!(%reason, "a change made elsewhere could not be read yet");
+            }
+        }
+    }
+
+    async fn reload(&self) -> Result<(), StoreError> {
+        if let Some(contents) = self.store.open(DEFAULT_TENANT).await? {
+            self.publish(Tenant::restore(DEFAULT_TENANT, &contents));
+        }
+        Ok(())
+    }
+
+    fn publish(&self, tenant: Tenant) {
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(tenant);
+    }
+}
+
+/// A tenant with its built-in configurations and the default user, as the store has it afterwards.
+async fn create(store: &dyn Store) -> Result<Tenant, StoreError> {
+    let tenant = Tenant::new(DEFAULT_TENANT, now());
+    // A fresh tenant has no user this one could collide with.
+    let tenant = match tenant.put_user(User::new(DEFAULT_USER, default_user())) {
+        Ok(applied) => applied.tenant,
+        Err(_) => tenant,
+    };
+    match store.create(DEFAULT_TENANT, &tenant.contents()).await {
+        Ok(_) | Err(CommitError::Lost { .. }) => {}
+        Err(CommitError::Store(error) | CommitError::InDoubt(error)) => return Err(error),
+        Err(other) => tracing::warn!(%other, "the tenant may not have been created"),
+    }
+    // Another node may have created it first, or a dropped one may have left its version behind.
+    let contents = store.open(DEFAULT_TENANT).await?;
+    Ok(contents.map_or(tenant, |contents| {
+        Tenant::restore(DEFAULT_TENANT, &contents)
+    }))
 }
 
 /// The user of a server that checks no tokens: licensed, and in no group.

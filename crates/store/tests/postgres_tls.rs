@@ -2,7 +2,7 @@
 
 mod support;
 
-use muster_store::{PostgresStore, Store, StoreError};
+use muster_store::{PostgresStore, StoreError};
 use support::created;
 use support::postgres::{Server, name};
 

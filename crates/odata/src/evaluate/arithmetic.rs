@@ -1,7 +1,10 @@
 //! Arithmetic on numbers, instants, days and durations.
 //!
 //! Whole numbers are exact or a fault, never rounded; other numbers follow
-//! IEEE 754, infinities included.
+//! IEEE 754, infinities included. Dividing a whole number by nought is a fault
+//! and dividing any other is not, as
+//! [OData 4.01 URL Conventions, 5.1.1.2.5](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_Division)
+//! has it.
 
 use crate::fault::{Fault, Problem};
 use crate::syntax::{BinaryOperator, Moment, TICKS_PER_DAY, civil_from_ticks, day_ticks};
@@ -28,6 +31,9 @@ pub(super) fn combine<'v>(
 ) -> Result<Value<'v>, Fault> {
     use BinaryOperator::{Add, Div, DivBy, Mul, Sub};
     let result = match (operator, left, right) {
+        (DivBy, Value::Integer(_), Value::Integer(0)) => {
+            return Err(Fault::new(offset, Problem::DivisionByZero));
+        }
         (DivBy, Value::Integer(_) | Value::Double(_), Value::Integer(_) | Value::Double(_)) => {
             Some(doubles(operator, double(left), double(right)))
         }

@@ -24,17 +24,19 @@ impl Part {
 
     /// Whether it fits a segment of a template.
     pub(super) fn fits(&self, wanted: &str) -> bool {
-        if wanted.starts_with('{') {
-            return !self.text().is_empty();
-        }
         match self {
+            Self::Key(key) => wanted.starts_with('{') && !key.is_empty(),
+            // `$count` and qualified names are never keys, unless written as
+            // such in parentheses.
+            Self::Word(word) if wanted.starts_with('{') => {
+                !word.is_empty() && !word.starts_with('$') && unqualified(word).is_none()
+            }
             Self::Word(word) => {
                 let wanted = callable(wanted);
                 let word = callable(word);
                 word.eq_ignore_ascii_case(wanted)
                     || unqualified(word).is_some_and(|word| word.eq_ignore_ascii_case(wanted))
             }
-            Self::Key(_) => false,
         }
     }
 }

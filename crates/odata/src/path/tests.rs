@@ -73,6 +73,8 @@ fn the_first_segment_that_leads_nowhere_is_named() {
         ),
         ("/deviceManagement", "deviceManagement"),
         ("/users//x", ""),
+        ("/users/$count", "$count"),
+        ("/users/microsoft.graph.user", "microsoft.graph.user"),
         ("", ""),
         ("/users/%FF", "%FF"),
         ("/me('x')", "x"),
@@ -99,6 +101,14 @@ fn malformed_keys_are_refused() {
     }
 }
 
+#[test]
+fn parentheses_make_anything_a_key() {
+    assert_eq!(
+        normalized("/users('$count')").as_deref(),
+        Ok("/users/$count")
+    );
+}
+
 proptest! {
     #[test]
     fn no_path_panics(path in "\\PC*|(/(users|me|a)?(\\(('|''|=|id|x|%27|%FF)*\\))?){0,5}") {
@@ -117,6 +127,12 @@ proptest! {
         });
         let expected = if key == "me-token-to-replace" { "/me".to_owned() } else { key };
         prop_assert_eq!(decoded, Ok(expected));
+    }
+
+    #[test]
+    fn keys_keep_their_case_in_segments(key in "[A-Za-z0-9@.-]{1,20}") {
+        let expected = format!("/users/{key}");
+        prop_assert_eq!(normalized(&format!("/USERS/{key}")), Ok(expected));
     }
 
     #[test]

@@ -49,12 +49,14 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: CreateAssignmentRequest,
     ) -> Result<CreateAssignmentResponse, Fault> {
-        let body = self.add(
-            context,
-            &root,
-            request.device_enrollment_configuration_id,
-            &request.body,
-        )?;
+        let body = self
+            .add(
+                context,
+                &root,
+                request.device_enrollment_configuration_id,
+                &request.body,
+            )
+            .await?;
         Ok(CreateAssignmentResponse::Created {
             location: location(context, &body.id),
             body,
@@ -67,12 +69,14 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: AddAssignmentRequest,
     ) -> Result<AddAssignmentResponse, Fault> {
-        let body = self.add(
-            context,
-            &root,
-            request.device_enrollment_configuration_id,
-            &request.body,
-        )?;
+        let body = self
+            .add(
+                context,
+                &root,
+                request.device_enrollment_configuration_id,
+                &request.body,
+            )
+            .await?;
         Ok(AddAssignmentResponse::Created {
             location: location(context, &body.id),
             body,
@@ -104,13 +108,16 @@ impl AssignmentsOperations for Graph {
         refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
-        let updated = self.tenants.write(|tenant, circumstances| {
-            Subject::from(&root).user(tenant)?;
-            find(tenant, &id, context)?;
-            let mut replacement = tenant.assignment(&id, &assignment)?.resource().clone();
-            request.body.clone().apply(&mut replacement);
-            tenant.update_assignment(&id, &assignment, replacement, circumstances)
-        })?;
+        let updated = self
+            .tenants
+            .write(|tenant, circumstances| {
+                Subject::from(&root).user(tenant)?;
+                find(tenant, &id, context)?;
+                let mut replacement = tenant.assignment(&id, &assignment)?.resource().clone();
+                request.body.clone().apply(&mut replacement);
+                tenant.update_assignment(&id, &assignment, replacement, circumstances)
+            })
+            .await?;
         Ok(UpdateAssignmentResponse::Ok(updated.resource().clone()))
     }
 
@@ -123,11 +130,13 @@ impl AssignmentsOperations for Graph {
         refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
-        self.tenants.write(|tenant, circumstances| {
-            Subject::from(&root).user(tenant)?;
-            find(tenant, &id, context)?;
-            tenant.delete_assignment(&id, &assignment, circumstances)
-        })?;
+        self.tenants
+            .write(|tenant, circumstances| {
+                Subject::from(&root).user(tenant)?;
+                find(tenant, &id, context)?;
+                tenant.delete_assignment(&id, &assignment, circumstances)
+            })
+            .await?;
         Ok(DeleteAssignmentResponse::NoContent)
     }
 }
@@ -149,7 +158,7 @@ impl Graph {
             .collect())
     }
 
-    fn add(
+    async fn add(
         &self,
         context: &RequestContext,
         root: &AssignmentsRoot,
@@ -157,11 +166,14 @@ impl Graph {
         body: &EnrollmentConfigurationAssignment,
     ) -> Result<EnrollmentConfigurationAssignment, Fault> {
         let id = ConfigurationId::from(configuration);
-        let created = self.tenants.write(|tenant, circumstances| {
-            Subject::from(root).user(tenant)?;
-            find(tenant, &id, context)?;
-            tenant.create_assignment(&id, body.clone(), circumstances)
-        })?;
+        let created = self
+            .tenants
+            .write(|tenant, circumstances| {
+                Subject::from(root).user(tenant)?;
+                find(tenant, &id, context)?;
+                tenant.create_assignment(&id, body.clone(), circumstances)
+            })
+            .await?;
         Ok(created.resource().clone())
     }
 }

@@ -43,10 +43,13 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: CreateConfigurationRequest,
     ) -> Result<CreateConfigurationResponse, Fault> {
-        let created = self.tenants.write(|tenant, circumstances| {
-            Subject::from(&root).user(tenant)?;
-            tenant.create_configuration(request.body.clone(), circumstances)
-        })?;
+        let created = self
+            .tenants
+            .write(|tenant, circumstances| {
+                Subject::from(&root).user(tenant)?;
+                tenant.create_configuration(request.body.clone(), circumstances)
+            })
+            .await?;
         Ok(CreateConfigurationResponse::Created {
             location: location(context, created.id().as_str()),
             body: created.resource().clone(),
@@ -76,19 +79,22 @@ impl ConfigurationsOperations for Graph {
     ) -> Result<UpdateConfigurationResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
-        let updated = self.tenants.write(|tenant, circumstances| {
-            Subject::from(&root).user(tenant)?;
-            let mut replacement = find(tenant, &id, context)?.resource().clone();
-            request
-                .body
-                .clone()
-                .apply(&mut replacement)
-                .map_err(|patch| Fault::AnotherType {
-                    found: patch.tag(),
-                    expected: replacement.tag(),
-                })?;
-            Ok::<_, Fault>(tenant.update_configuration(&id, replacement, circumstances)?)
-        })?;
+        let updated = self
+            .tenants
+            .write(|tenant, circumstances| {
+                Subject::from(&root).user(tenant)?;
+                let mut replacement = find(tenant, &id, context)?.resource().clone();
+                request
+                    .body
+                    .clone()
+                    .apply(&mut replacement)
+                    .map_err(|patch| Fault::AnotherType {
+                        found: patch.tag(),
+                        expected: replacement.tag(),
+                    })?;
+                Ok::<_, Fault>(tenant.update_configuration(&id, replacement, circumstances)?)
+            })
+            .await?;
         Ok(UpdateConfigurationResponse::Ok(updated.resource().clone()))
     }
 
@@ -100,11 +106,13 @@ impl ConfigurationsOperations for Graph {
     ) -> Result<DeleteConfigurationResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
-        self.tenants.write(|tenant, circumstances| {
-            Subject::from(&root).user(tenant)?;
-            find(tenant, &id, context)?;
-            tenant.delete_configuration(&id, circumstances)
-        })?;
+        self.tenants
+            .write(|tenant, circumstances| {
+                Subject::from(&root).user(tenant)?;
+                find(tenant, &id, context)?;
+                tenant.delete_configuration(&id, circumstances)
+            })
+            .await?;
         Ok(DeleteConfigurationResponse::NoContent)
     }
 
@@ -115,12 +123,14 @@ impl ConfigurationsOperations for Graph {
         request: AssignConfigurationRequest,
     ) -> Result<AssignConfigurationResponse, Fault> {
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
-        self.tenants.write(|tenant, circumstances| {
-            Subject::from(&root).user(tenant)?;
-            find(tenant, &id, context)?;
-            let assignments = request.body.enrollment_configuration_assignments.clone();
-            tenant.assign(&id, assignments, circumstances)
-        })?;
+        self.tenants
+            .write(|tenant, circumstances| {
+                Subject::from(&root).user(tenant)?;
+                find(tenant, &id, context)?;
+                let assignments = request.body.enrollment_configuration_assignments.clone();
+                tenant.assign(&id, assignments, circumstances)
+            })
+            .await?;
         Ok(AssignConfigurationResponse::NoContent)
     }
 
@@ -131,11 +141,13 @@ impl ConfigurationsOperations for Graph {
         request: SetConfigurationPriorityRequest,
     ) -> Result<SetConfigurationPriorityResponse, Fault> {
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
-        self.tenants.write(|tenant, circumstances| {
-            Subject::from(&root).user(tenant)?;
-            find(tenant, &id, context)?;
-            tenant.set_priority(&id, request.body.priority, circumstances)
-        })?;
+        self.tenants
+            .write(|tenant, circumstances| {
+                Subject::from(&root).user(tenant)?;
+                find(tenant, &id, context)?;
+                tenant.set_priority(&id, request.body.priority, circumstances)
+            })
+            .await?;
         Ok(SetConfigurationPriorityResponse::NoContent)
     }
 
@@ -146,11 +158,13 @@ impl ConfigurationsOperations for Graph {
         request: CreateEnrollmentNotificationConfigurationRequest,
     ) -> Result<CreateEnrollmentNotificationConfigurationResponse, Fault> {
         let notifications = request.body.device_enrollment_notification_configurations;
-        self.tenants.write(|tenant, circumstances| {
-            Subject::from(&root).user(tenant)?;
-            let resources = notifications.clone();
-            tenant.create_configurations(resources, circumstances)
-        })?;
+        self.tenants
+            .write(|tenant, circumstances| {
+                Subject::from(&root).user(tenant)?;
+                let resources = notifications.clone();
+                tenant.create_configurations(resources, circumstances)
+            })
+            .await?;
         Ok(CreateEnrollmentNotificationConfigurationResponse::NoContent)
     }
 

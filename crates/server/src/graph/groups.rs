@@ -31,10 +31,13 @@ impl GroupsOperations for Graph {
         context: &RequestContext,
         request: CreateGroupRequest,
     ) -> Result<CreateGroupResponse, Fault> {
-        let created = self.tenants.write(|tenant, circumstances| {
-            let group = Group::new(circumstances.identifiers.next(), request.body.clone());
-            Ok::<_, Fault>(tenant.put_group(group.clone())?.map(|()| group))
-        })?;
+        let created = self
+            .tenants
+            .write(|tenant, circumstances| {
+                let group = Group::new(circumstances.identifiers.next(), request.body.clone());
+                Ok::<_, Fault>(tenant.put_group(group.clone())?.map(|()| group))
+            })
+            .await?;
         let body = created.resource().clone();
         Ok(CreateGroupResponse::Created {
             location: location(context, &body.base.id),
@@ -58,12 +61,14 @@ impl GroupsOperations for Graph {
         request: UpdateGroupRequest,
     ) -> Result<UpdateGroupResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
-        self.tenants.write(|tenant, _| {
-            let id = object_id(&request.group_id)?;
-            let mut resource = tenant.group(id)?.resource().clone();
-            request.body.clone().apply(&mut resource);
-            tenant.put_group(Group::new(id, resource))
-        })?;
+        self.tenants
+            .write(|tenant, _| {
+                let id = object_id(&request.group_id)?;
+                let mut resource = tenant.group(id)?.resource().clone();
+                request.body.clone().apply(&mut resource);
+                tenant.put_group(Group::new(id, resource))
+            })
+            .await?;
         Ok(UpdateGroupResponse::NoContent)
     }
 
@@ -74,7 +79,8 @@ impl GroupsOperations for Graph {
     ) -> Result<DeleteGroupResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
         self.tenants
-            .write(|tenant, _| tenant.remove_group(object_id(&request.group_id)?))?;
+            .write(|tenant, _| tenant.remove_group(object_id(&request.group_id)?))
+            .await?;
         Ok(DeleteGroupResponse::NoContent)
     }
 
@@ -106,14 +112,16 @@ impl GroupsOperations for Graph {
         _: &RequestContext,
         request: AddGroupMemberRequest,
     ) -> Result<AddGroupMemberResponse, Fault> {
-        self.tenants.write(|tenant, _| {
-            let group = object_id(&request.group_id)?;
-            tenant.group(group)?;
-            // The reference is the URL of the object; only its last segment says which one.
-            let url = request.body.odata_id.trim_end_matches('/');
-            let member = find_member(tenant, url.rsplit('/').next().unwrap_or(url))?;
-            tenant.add_member(group, member)
-        })?;
+        self.tenants
+            .write(|tenant, _| {
+                let group = object_id(&request.group_id)?;
+                tenant.group(group)?;
+                // The reference is the URL of the object; only its last segment says which one.
+                let url = request.body.odata_id.trim_end_matches('/');
+                let member = find_member(tenant, url.rsplit('/').next().unwrap_or(url))?;
+                tenant.add_member(group, member)
+            })
+            .await?;
         Ok(AddGroupMemberResponse::NoContent)
     }
 
@@ -122,12 +130,14 @@ impl GroupsOperations for Graph {
         _: &RequestContext,
         request: RemoveGroupMemberRequest,
     ) -> Result<RemoveGroupMemberResponse, Fault> {
-        self.tenants.write(|tenant, _| {
-            let group = object_id(&request.group_id)?;
-            tenant.group(group)?;
-            let member = find_member(tenant, &request.directory_object_id)?;
-            tenant.remove_member(group, member)
-        })?;
+        self.tenants
+            .write(|tenant, _| {
+                let group = object_id(&request.group_id)?;
+                tenant.group(group)?;
+                let member = find_member(tenant, &request.directory_object_id)?;
+                tenant.remove_member(group, member)
+            })
+            .await?;
         Ok(RemoveGroupMemberResponse::NoContent)
     }
 }

@@ -28,14 +28,14 @@ pub(crate) use request::origin;
 /// Microsoft Graph, over the tenants of this server.
 #[derive(Debug)]
 pub(crate) struct Graph {
-    tenants: Tenants,
+    tenants: Arc<Tenants>,
     body_limit: usize,
     /// The whole server, which the steps of a batch are sent through.
     routes: OnceLock<Router>,
 }
 
 impl Graph {
-    pub(crate) fn new(tenants: Tenants, body_limit: usize) -> Self {
+    pub(crate) fn new(tenants: Arc<Tenants>, body_limit: usize) -> Self {
         Self {
             tenants,
             body_limit,

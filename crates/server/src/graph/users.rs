@@ -87,10 +87,13 @@ impl UsersOperations for Graph {
         context: &RequestContext,
         request: CreateUserRequest,
     ) -> Result<CreateUserResponse, Fault> {
-        let created = self.tenants.write(|tenant, circumstances| {
-            let user = User::new(circumstances.identifiers.next(), request.body.clone());
-            Ok::<_, Fault>(tenant.put_user(user.clone())?.map(|()| user))
-        })?;
+        let created = self
+            .tenants
+            .write(|tenant, circumstances| {
+                let user = User::new(circumstances.identifiers.next(), request.body.clone());
+                Ok::<_, Fault>(tenant.put_user(user.clone())?.map(|()| user))
+            })
+            .await?;
         let body = created.resource().clone();
         Ok(CreateUserResponse::Created {
             location: location(context, &body.base.id),
@@ -114,12 +117,14 @@ impl UsersOperations for Graph {
         request: UpdateUserRequest,
     ) -> Result<UpdateUserResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
-        self.tenants.write(|tenant, _| {
-            let id = find_user(tenant, &request.user_id)?;
-            let mut resource = tenant.user(id)?.resource().clone();
-            request.body.clone().apply(&mut resource);
-            tenant.put_user(User::new(id, resource))
-        })?;
+        self.tenants
+            .write(|tenant, _| {
+                let id = find_user(tenant, &request.user_id)?;
+                let mut resource = tenant.user(id)?.resource().clone();
+                request.body.clone().apply(&mut resource);
+                tenant.put_user(User::new(id, resource))
+            })
+            .await?;
         Ok(UpdateUserResponse::NoContent)
     }
 
@@ -129,13 +134,15 @@ impl UsersOperations for Graph {
         request: DeleteUserRequest,
     ) -> Result<DeleteUserResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
-        self.tenants.write(|tenant, _| {
-            let id = find_user(tenant, &request.user_id)?;
-            if id == DEFAULT_USER {
-                return Err(Fault::SignedInUserStays);
-            }
-            Ok(tenant.remove_user(id)?)
-        })?;
+        self.tenants
+            .write(|tenant, _| {
+                let id = find_user(tenant, &request.user_id)?;
+                if id == DEFAULT_USER {
+                    return Err(Fault::SignedInUserStays);
+                }
+                Ok(tenant.remove_user(id)?)
+            })
+            .await?;
         Ok(DeleteUserResponse::NoContent)
     }
 }

@@ -6,6 +6,7 @@
 use crate::error::{CommitError, StoreError};
 use crate::location::redacted;
 use std::fmt;
+use std::io::ErrorKind;
 
 /// The database, as messages name it.
 #[derive(Clone, Debug)]
@@ -84,9 +85,9 @@ impl Named {
             }
             Error::PoolTimedOut => self.unavailable("it gives no connection in time"),
             Error::Configuration(reason) => self.configuration(reason),
-            Error::Tls(reason) => self.configuration(format_args!(
-                "TLS cannot be established ({reason}); look at sslmode and sslrootcert in the URL"
-            )),
+            Error::Tls(reason) => self.tls(reason),
+            // So the handshake reports a certificate that it does not accept.
+            Error::Io(reason) if reason.kind() == ErrorKind::InvalidData => self.tls(reason),
             Error::ColumnDecode { .. } | Error::Decode(_) | Error::ColumnNotFound(_) => {
                 self.corrupt(error)
             }
@@ -95,6 +96,12 @@ impl Named {
             },
             _ => self.unavailable(error),
         }
+    }
+
+    fn tls(&self, reason: &dyn fmt::Display) -> StoreError {
+        self.configuration(format_args!(
+            "TLS cannot be established ({reason}); look at sslmode and sslrootcert in the URL"
+        ))
     }
 
     fn reported(&self, state: &str, message: &str) -> StoreError {
