@@ -1,6 +1,7 @@
 //! Reads the authored document, writes or checks the generated files.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs;
 use std::path::Path;
 
@@ -106,9 +107,9 @@ fn read_generated(workspace: &Path, files: &Files) -> anyhow::Result<BTreeMap<St
             let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
             if entry.file_type()?.is_dir() {
                 folders.push(name);
-            } else if !found.contains_key(&name) {
+            } else if let Entry::Vacant(unread) = found.entry(name) {
                 let bytes = fs::read(entry.path())?;
-                found.insert(name, String::from_utf8_lossy(&bytes).into_owned());
+                unread.insert(String::from_utf8_lossy(&bytes).into_owned());
             }
         }
     }

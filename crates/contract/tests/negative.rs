@@ -76,6 +76,7 @@ fn literals() -> Vec<(String, Vec<String>)> {
         }
     }
     let literal = regex::Regex::new(r#""((?:[^"\\]|\\.)*)""#).unwrap();
+    let parts = regex::Regex::new(r"\{[^}]*\}").unwrap();
     let mut found = Vec::new();
     for path in paths {
         let text = std::fs::read_to_string(&path).unwrap();
@@ -86,7 +87,6 @@ fn literals() -> Vec<(String, Vec<String>)> {
                 if message.split(' ').filter(|word| !word.is_empty()).count() < 3 {
                     continue;
                 }
-                let parts = regex::Regex::new(r"\{[^}]*\}").unwrap();
                 let parts = parts.split(&message).map(str::to_owned).collect();
                 found.push((message.clone(), parts));
             }

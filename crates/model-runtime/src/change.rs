@@ -85,9 +85,9 @@ mod tests {
                 Some("new"),
             ),
         ] {
-            let patch: Patch = serde_json::from_value(json.clone()).unwrap();
+            let patch: Patch = serde_json::from_value(json.clone()).expect("a patch");
             assert_eq!(patch, Patch { name });
-            assert_eq!(serde_json::to_value(&patch).unwrap(), json);
+            assert_eq!(serde_json::to_value(&patch).expect("JSON"), json);
             let mut value = before.map(str::to_owned);
             patch.name.apply(&mut value);
             assert_eq!(value.as_deref(), after);

@@ -111,7 +111,8 @@ fn silence(info: &Info) -> TokenStream {
         ("contact", info.contact.is_none()),
     ]
     .into_iter()
-    .filter_map(|(key, absent)| absent.then(|| identifier(key)));
+    .filter(|(_, absent)| *absent)
+    .map(|(key, _)| identifier(key));
     quote! {
         /// The document is silent about what it does not say; the crate has nothing to add.
         struct Silence;

@@ -1,0 +1,412 @@
+//! What the server does around its operations: unknown paths and methods, query options, batches,
+//! what is declared and not served yet, and stores. Rows of `docs/behaviour.md` name these tests.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use muster_contract_tests::RunningServer;
+use muster_server::{Options, Server};
+use reqwest::header::{ALLOW, CONTENT_TYPE, HeaderMap, IF_MATCH, RETRY_AFTER};
+use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use serde_json::{Value, json};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
+
+/// A running server, which can be waited for, and a client of it.
+struct Graph {
+    origin: String,
+    client: Client,
+    stop: oneshot::Sender<()>,
+    running: JoinHandle<io::Result<()>>,
+}
+
+/// What came back.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Value,
+}
+
+impl Answer {
+    fn code(&self) -> &str {
+        self.body["error"]["code"].as_str().unwrap_or_default()
+    }
+
+    fn message(&self) -> &str {
+        self.body["error"]["message"].as_str().unwrap_or_default()
+    }
+
+    fn rows(&self) -> &[Value] {
+        self.body["value"].as_array().map_or(&[], Vec::as_slice)
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        let rows = self.rows().iter();
+        rows.filter_map(|row| row["id"].as_str()).collect()
+    }
+}
+
+impl Graph {
+    async fn start() -> Self {
+        Self::start_with(RunningServer::options()).await
+    }
+
+    /// A server that keeps the tenant in this SQLite file.
+    async fn start_with_file(path: &Path) -> Self {
+        let location = format!("sqlite:{}", path.display());
+        let mut options = RunningServer::options();
+        options.store = location.parse().expect("a location");
+        Self::start_with(options).await
+    }
+
+    async fn start_with(options: Options) -> Self {
+        let server = Server::bind(options).await.expect("a server");
+        let origin = format!("http://{}", server.address());
+        let (stop, stopped) = oneshot::channel();
+        let running = tokio::spawn(server.run(async {
+            let _ = stopped.await;
+        }));
+        Self {
+            origin,
+            client: Client::new(),
+            stop,
+            running,
+        }
+    }
+
+    /// Stops the server and waits until it has given back its file.
+    async fn end(self) {
+        drop((self.client, self.stop));
+        let stopped = self.running.await.expect("no panic");
+        stopped.expect("a server that stops in order");
+    }
+
+    fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let url = format!("{}{path}", self.origin);
+        self.client.request(method, url)
+    }
+
+    async fn send(&self, request: RequestBuilder) -> Answer {
+        let response = request.send().await.expect("an answer");
+        let (status, headers) = (response.status(), response.headers().clone());
+        let text = response.text().await.expect("a text");
+        let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
+        Answer {
+            status,
+            headers,
+            body,
+        }
+    }
+
+    async fn get(&self, path: &str) -> Answer {
+        self.send(self.request(Method::GET, path)).await
+    }
+
+    async fn post(&self, path: &str, body: &Value) -> Answer {
+        self.send(self.request(Method::POST, path).json(body)).await
+    }
+
+    async fn create_limit(&self) -> String {
+        let body = json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 3});
+        let created = self.post(CONFIGURATIONS, &body).await;
+        assert_eq!(created.status, StatusCode::CREATED, "{}", created.body);
+        created.body["id"].as_str().expect("an id").to_owned()
+    }
+}
+
+/// A name for a SQLite file that no other test has; nothing is there.
+fn file(test: &str) -> PathBuf {
+    let name = format!("{test}-{}.db", std::process::id());
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+fn remove(path: &Path) {
+    for suffix in ["", "-lock", "-shm", "-wal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        // Not all of them are there.
+        let _ = std::fs::remove_file(name);
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_path_is_refused_before_anything_else() {
+    let graph = Graph::start().await;
+    for path in ["/beta/nothing/x?$bogus=1", "/v2.0/me", "/nothing"] {
+        // Neither the method nor the body nor its type is looked at.
+        let request = graph
+            .request(Method::POST, path)
+            .header(CONTENT_TYPE, "text/plain")
+            .body("{");
+        let refused = graph.send(request).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{path}");
+        assert_eq!(refused.code(), "BadRequest");
+        let segment = if path == "/v2.0/me" {
+            "v2.0"
+        } else {
+            "nothing"
+        };
+        let expected = format!("Resource not found for the segment '{segment}'.");
+        assert_eq!(refused.message(), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_method_a_path_does_not_have_is_answered_with_405() {
+    let graph = Graph::start().await;
+    let refused = graph.send(graph.request(Method::PUT, "/beta/me")).await;
+    assert_eq!(refused.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(refused.code(), "Request_BadRequest");
+    assert_eq!(refused.headers[ALLOW], "GET,HEAD");
+}
+
+#[tokio::test]
+async fn every_answer_carries_both_request_ids() {
+    let graph = Graph::start().await;
+    for path in ["/beta/me", "/beta/nothing", "/nothing"] {
+        let request = graph
+            .request(Method::GET, path)
+            .header("client-request-id", "mine");
+        let answer = graph.send(request).await;
+        assert_eq!(answer.headers["client-request-id"], "mine", "{path}");
+        assert_ne!(answer.headers["request-id"], "mine", "{path}");
+        let answer = graph.get(path).await;
+        assert_eq!(
+            answer.headers["client-request-id"], answer.headers["request-id"],
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_declared_and_not_served_is_refused_by_name() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let conditional = graph
+        .request(Method::DELETE, &format!("{CONFIGURATIONS}/{id}"))
+        .header(IF_MATCH, "*");
+    for (request, name) in [
+        (conditional, "'If-Match'"),
+        (graph.request(Method::GET, "/beta/$metadata"), "'$metadata'"),
+    ] {
+        let refused = graph.send(request).await;
+        assert_eq!(refused.status, StatusCode::NOT_IMPLEMENTED);
+        assert_eq!(refused.code(), "NotImplemented");
+        assert!(refused.message().contains(name), "{}", refused.message());
+    }
+    let still = graph.get(&format!("{CONFIGURATIONS}/{id}")).await;
+    assert_eq!(still.status, StatusCode::OK, "nothing was deleted");
+}
+
+#[tokio::test]
+async fn an_unknown_or_repeated_query_option_is_refused() {
+    let graph = Graph::start().await;
+    // `$skip` is an option, but not one of this operation.
+    for query in [
+        "$bogus=1",
+        "bogus=1",
+        "$skip=1",
+        "$top=1&$top=1",
+        "$top=1&TOP=1",
+    ] {
+        let refused = graph.get(&format!("/beta/users?{query}")).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{query}");
+        assert_eq!(refused.code(), "BadRequest", "{query}");
+    }
+}
+
+#[tokio::test]
+async fn the_dollar_sign_of_an_option_may_be_left_out_on_beta() {
+    let graph = Graph::start().await;
+    let expected = graph.get("/beta/users?$select=id").await.body;
+    for query in ["select=id", "SELECT=id", "$Select=id", "%24select=id"] {
+        let answer = graph.get(&format!("/beta/users?{query}")).await;
+        assert_eq!(answer.body, expected, "{query}");
+    }
+    let refused = graph.get("/v1.0/users?select=id").await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    let answer = graph.get("/v1.0/users?$SELECT=id").await;
+    assert_eq!(answer.body, expected);
+}
+
+#[tokio::test]
+async fn top_is_the_size_of_a_page() {
+    let graph = Graph::start().await;
+    let whole = graph.get(&format!("{CONFIGURATIONS}?$select=id")).await;
+    let mut found = Vec::new();
+    let mut path = format!("{CONFIGURATIONS}?$top=2&$select=id");
+    loop {
+        let page = graph.get(&path).await;
+        assert!(page.rows().len() <= 2);
+        found.extend(page.ids().into_iter().map(str::to_owned));
+        let Some(next) = page.body["@odata.nextLink"].as_str() else {
+            break;
+        };
+        next.strip_prefix(&graph.origin)
+            .expect("the same server")
+            .clone_into(&mut path);
+    }
+    assert_eq!(found, whole.ids());
+}
+
+#[tokio::test]
+async fn a_preferred_page_size_is_applied_and_said() {
+    let graph = Graph::start().await;
+    let request = graph
+        .request(Method::GET, CONFIGURATIONS)
+        .header("Prefer", "odata.maxpagesize=2");
+    let page = graph.send(request).await;
+    assert_eq!(page.rows().len(), 2);
+    assert!(page.body["@odata.nextLink"].is_string());
+    assert_eq!(page.headers["preference-applied"], "odata.maxpagesize=2");
+}
+
+#[tokio::test]
+async fn with_query_options_a_list_is_ordered_by_creation_and_then_by_id() {
+    let graph = Graph::start().await;
+    let created = [graph.create_limit().await, graph.create_limit().await];
+    let listed = graph.get(&format!("{CONFIGURATIONS}?$select=id")).await;
+    let ids = listed.ids();
+    let (built_in, others) = ids.split_at(5);
+    let mut sorted = built_in.to_vec();
+    sorted.sort_unstable();
+    assert_eq!(built_in, sorted, "they have one time of creation");
+    assert_eq!(others, created);
+}
+
+#[tokio::test]
+async fn a_list_under_me_holds_what_is_targeted_and_a_key_reaches_any() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let mine = "/beta/me/deviceEnrollmentConfigurations";
+    let listed = graph.get(mine).await;
+    assert_eq!(listed.rows().len(), 5, "the built-in ones");
+    assert!(!listed.ids().contains(&id.as_str()));
+    let read = graph.get(&format!("{mine}/{id}")).await;
+    assert_eq!(read.status, StatusCode::OK);
+    let target = json!({"target": {"@odata.type": "#microsoft.graph.allDevicesAssignmentTarget"}});
+    let assigned = graph
+        .post(&format!("{mine}/{id}/assignments"), &target)
+        .await;
+    assert_eq!(assigned.status, StatusCode::CREATED);
+    assert!(graph.get(mine).await.ids().contains(&id.as_str()));
+}
+
+#[tokio::test]
+async fn a_user_is_found_by_id_or_principal_name() {
+    let graph = Graph::start().await;
+    let me = graph.get("/beta/me").await.body;
+    for key in ["id", "userPrincipalName"] {
+        let key = me[key].as_str().expect("a text");
+        assert_eq!(graph.get(&format!("/beta/users/{key}")).await.body, me);
+    }
+    let missing = graph.get("/beta/users/nobody").await;
+    assert_eq!(missing.status, StatusCode::NOT_FOUND);
+    assert_eq!(missing.code(), "ResourceNotFound");
+}
+
+#[tokio::test]
+async fn the_signed_in_user_cannot_be_deleted() {
+    let graph = Graph::start().await;
+    let me = graph.get("/beta/me").await.body;
+    let path = format!("/beta/users/{}", me["id"].as_str().expect("an id"));
+    let refused = graph.send(graph.request(Method::DELETE, &path)).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    assert_eq!(graph.get("/beta/me").await.body, me);
+}
+
+#[tokio::test]
+async fn an_update_is_answered_as_its_page_says() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let change =
+        json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 4});
+    let request = graph
+        .request(Method::PATCH, &format!("{CONFIGURATIONS}/{id}"))
+        .json(&change);
+    let updated = graph.send(request).await;
+    assert_eq!(updated.status, StatusCode::OK);
+    assert_eq!(updated.body["limit"], 4);
+    let me = graph.get("/beta/me").await.body;
+    let path = format!("/beta/users/{}", me["id"].as_str().expect("an id"));
+    let request = graph
+        .request(Method::PATCH, &path)
+        .json(&json!({"displayName": "Another name"}));
+    let updated = graph.send(request).await;
+    assert_eq!(updated.status, StatusCode::NO_CONTENT);
+    assert_eq!(
+        graph.get("/beta/me").await.body["displayName"],
+        "Another name"
+    );
+}
+
+#[tokio::test]
+async fn a_batch_has_at_most_20_requests() {
+    let graph = Graph::start().await;
+    let batch = |count: usize| {
+        let step = |id| json!({"id": format!("{id}"), "method": "GET", "url": "/me"});
+        json!({"requests": (0..count).map(step).collect::<Vec<_>>()})
+    };
+    let answer = graph.post("/beta/$batch", &batch(20)).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_eq!(answer.body["responses"].as_array().map(Vec::len), Some(20));
+    let refused = graph.post("/beta/$batch", &batch(21)).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    assert!(refused.message().contains("20 is the most"));
+}
+
+#[tokio::test]
+async fn a_request_of_a_batch_depends_on_earlier_ones_only() {
+    let graph = Graph::start().await;
+    let batch = json!({"requests": [
+        {"id": "1", "method": "GET", "url": "/me", "dependsOn": ["2"]},
+        {"id": "2", "method": "GET", "url": "/me"},
+    ]});
+    let refused = graph.post("/beta/$batch", &batch).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    assert!(
+        refused
+            .message()
+            .contains("'2', which is not the id of an earlier request"),
+        "{}",
+        refused.message()
+    );
+}
+
+#[tokio::test]
+async fn what_was_stored_is_served_again() {
+    let path = file("served-again");
+    let graph = Graph::start_with_file(&path).await;
+    let id = graph.create_limit().await;
+    let item = format!("{CONFIGURATIONS}/{id}");
+    let before = graph.get(&item).await.body;
+    // Nobody else can have the file before the first server is gone.
+    graph.end().await;
+    let graph = Graph::start_with_file(&path).await;
+    assert_eq!(graph.get(&item).await.body, before);
+    graph.end().await;
+    remove(&path);
+}
+
+#[tokio::test]
+async fn a_store_that_fails_is_answered_with_503_and_retry_after() {
+    let path = file("fails");
+    let graph = Graph::start_with_file(&path).await;
+    let other = rusqlite::Connection::open(&path).expect("the file");
+    other.execute_batch("BEGIN IMMEDIATE").expect("a lock");
+    let body =
+        json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 3});
+    let refused = graph.post(CONFIGURATIONS, &body).await;
+    assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(refused.code(), "ServiceUnavailable");
+    assert_eq!(refused.headers[RETRY_AFTER], "1");
+    let listed = graph.get(CONFIGURATIONS).await;
+    assert_eq!(listed.rows().len(), 5, "reading needs no store");
+    other.execute_batch("ROLLBACK").expect("no lock");
+    drop(other);
+    graph.create_limit().await;
+    graph.end().await;
+    remove(&path);
+}
