@@ -4,7 +4,7 @@
 use axum::body::Body;
 use axum::extract::RawPathParams;
 use axum::extract::rejection::RawPathParamsRejection;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use muster_model_runtime::schema::Rule;
 use muster_model_runtime::{
@@ -213,6 +213,12 @@ impl<'c> Input<'c> {
                 found,
                 supported: JSON,
             });
+        }
+        // A layer in front has undone the encodings it knows, and taken the header away with them.
+        if let Some(found) = self.header_text(CONTENT_ENCODING.as_str())
+            && !found.trim().eq_ignore_ascii_case("identity")
+        {
+            return Err(Rejection::UnsupportedContentEncoding { found });
         }
         let bytes = match Limited::new(body, limit).collect().await {
             Ok(collected) => collected.to_bytes(),

@@ -22,6 +22,14 @@ pub enum Rejection {
         /// What the operation reads.
         supported: &'static str,
     },
+    /// The body is compressed in a way the server does not undo.
+    #[error(
+        "The content encoding '{found}' is not supported; send the body as it is or with 'gzip'."
+    )]
+    UnsupportedContentEncoding {
+        /// What the request says.
+        found: String,
+    },
     /// The body has more bytes than the server reads.
     #[error("The request body is larger than {limit} bytes, the most this server reads.")]
     ContentTooLarge {

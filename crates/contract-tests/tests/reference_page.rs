@@ -279,7 +279,8 @@ async fn the_example_can_be_sent_again_but_a_real_target_only_once() {
     let second = page.created(EXAMPLE, &example()).await;
     assert_eq!(page.listed().await, [first.clone(), second.clone()]);
 
-    let everybody = json!({"target": {"@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget"}});
+    let everybody =
+        json!({"target": {"@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget"}});
     let third = page.created(REFERENCE, &everybody).await;
     let error = page.refused(EXAMPLE, &everybody).await;
     assert_eq!(error["error"]["details"][0]["target"], "/target");

@@ -77,7 +77,7 @@ fn rejected(rejection: Rejection, reference: bool) -> Failure {
         | Rejection::RepeatedQueryOption { .. } => {
             Failure::BadRequest(error("BadRequest", message))
         }
-        Rejection::UnsupportedMediaType { .. } => {
+        Rejection::UnsupportedMediaType { .. } | Rejection::UnsupportedContentEncoding { .. } => {
             Failure::UnsupportedMediaType(error("UnsupportedMediaType", message))
         }
         Rejection::ContentTooLarge { .. } => {

@@ -20,6 +20,7 @@ use muster_api_runtime::Version;
 use muster_store::{Location, StoreError, open_store};
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::decompression::RequestDecompressionLayer;
 
 use graph::Graph;
 use tenants::Tenants;
@@ -122,6 +123,8 @@ fn routes(tenants: Arc<Tenants>, body_limit: usize) -> Router {
                 Arc::clone(&graph),
                 query::serve,
             ))
+            // The limit of a body is counted behind this, so that a small bomb is no large body.
+            .layer(RequestDecompressionLayer::new().pass_through_unaccepted(true))
             .layer(Extension(Version(version)));
         routes = routes.nest(prefix, operations);
     }

@@ -23,6 +23,7 @@ use serde_json::{Map, Value};
 
 use crate::fault;
 use crate::graph::{Graph, origin};
+use crate::paths::version_of;
 use crate::tenants::now;
 
 const PREFER: HeaderName = HeaderName::from_static("prefer");
@@ -42,8 +43,10 @@ pub(crate) async fn serve(
         Ok(preferred) => preferred,
         Err(message) => return bad_request(message),
     };
+    let template =
+        version_of(matched.as_str()).and_then(|(prefix, _)| matched.as_str().get(prefix.len()..));
     let operation = OPERATIONS.iter().find(|operation| {
-        operation.method == Method::GET.as_str() && matched.as_str().ends_with(operation.path)
+        operation.method == Method::GET.as_str() && template == Some(operation.path)
     });
     let (Some(operation), &Method::GET) = (operation, request.method()) else {
         return next.run(request).await;

@@ -9,7 +9,10 @@ use super::keywords::is_annotation;
 /// Brings the several spellings of one schema together; its members are canonical already.
 pub(super) fn tidy_schema(schema: &mut Object) {
     // The name of a member is a text whatever a schema says.
-    if schema.get("propertyNames").is_some_and(|names| says_only_type(names, "string")) {
+    if schema
+        .get("propertyNames")
+        .is_some_and(|names| says_only_type(names, "string"))
+    {
         schema.shift_remove("propertyNames");
     }
     if let Some(Value::Array(arms)) = schema.get_mut("allOf")

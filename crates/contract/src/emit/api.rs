@@ -251,10 +251,15 @@ fn described(description: Option<&str>) -> TokenStream {
 
 /// The component of the JSON body that an operation's success carries.
 fn success_component(operation: &Operation) -> Option<&str> {
-    let success = operation.responses.iter().find(|response| response.status < 300)?;
+    let success = operation
+        .responses
+        .iter()
+        .find(|response| response.status < 300)?;
     let content = success.content.as_ref()?;
     match &content.schema.kind {
-        SchemaKind::Reference(component) if content.media_type == "application/json" => Some(component),
+        SchemaKind::Reference(component) if content.media_type == "application/json" => {
+            Some(component)
+        }
         _ => None,
     }
 }
