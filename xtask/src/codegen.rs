@@ -6,17 +6,16 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, bail};
-use muster_contract::bundle::Sources;
 use muster_contract::emit::{Files, Layout};
 use muster_contract::{freshness, generate};
 
-use crate::fixtures;
+use crate::{files, fixtures};
 
 const DOCUMENT: &str = "openapi";
 const ENTRY: &str = "muster.yaml";
 
 pub(crate) fn run(workspace: &Path, check: bool) -> anyhow::Result<()> {
-    let sources = read_sources(&workspace.join(DOCUMENT))?;
+    let sources = muster_authored::read(&workspace.join(DOCUMENT))?;
     let mut files = generate(&sources, ENTRY, &Layout::default())?;
     files.extend(fixtures::files(workspace)?);
     files.insert(freshness::MANIFEST.to_owned(), freshness::manifest(&files));
@@ -37,18 +36,11 @@ pub(crate) fn run(workspace: &Path, check: bool) -> anyhow::Result<()> {
     }
     for (path, content) in &files {
         if found.get(path) != Some(content) {
-            let path = workspace.join(path);
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder)
-                    .with_context(|| format!("cannot create {}", folder.display()))?;
-            }
-            fs::write(&path, content)
-                .with_context(|| format!("cannot write {}", path.display()))?;
+            files::write(&workspace.join(path), content)?;
         }
     }
     for path in found.keys().filter(|path| !files.contains_key(*path)) {
-        let path = workspace.join(path);
-        fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+        files::remove(&workspace.join(path))?;
     }
     for file in &stale {
         println!(
@@ -62,33 +54,6 @@ pub(crate) fn run(workspace: &Path, check: bool) -> anyhow::Result<()> {
     }
     println!("{} generated files, {} updated", files.len(), stale.len());
     Ok(())
-}
-
-/// The authored files: every YAML file of the document's folder, by its name relative to it.
-fn read_sources(folder: &Path) -> anyhow::Result<Sources> {
-    let mut sources = Sources::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(current) = folders.pop() {
-        for entry in
-            fs::read_dir(&current).with_context(|| format!("cannot read {}", current.display()))?
-        {
-            let path = entry?.path();
-            let name = path
-                .strip_prefix(folder)?
-                .to_string_lossy()
-                .replace('\\', "/");
-            if path.is_dir() {
-                if name != "generated" && name != "released" {
-                    folders.push(path);
-                }
-            } else if name.ends_with(".yaml") {
-                let text = fs::read_to_string(&path)
-                    .with_context(|| format!("cannot read {}", path.display()))?;
-                sources.insert(name, text);
-            }
-        }
-    }
-    Ok(sources)
 }
 
 /// Everything that lies in the folders the generated files own, at any depth.

@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::time::Duration;
 
 use anyhow::{Context, bail};
-use indicatif::{ProgressBar, ProgressStyle};
 use muster_contract::compatibility::{
     Accepted, Change, Severity, comparable, compare, judge, read_accepted,
 };
+
+use crate::{files, progress};
 
 const GENERATED: &str = "openapi/generated";
 const RELEASED: &str = "openapi/released";
@@ -28,7 +28,7 @@ pub(crate) fn run(workspace: &Path, release: bool) -> anyhow::Result<()> {
     let accepted = read_list(workspace)?;
 
     let mut changes: BTreeMap<String, Vec<Change>> = BTreeMap::new();
-    let progress = progress(released.len());
+    let progress = progress::bar("comparing", released.len());
     for (name, released) in &released {
         progress.set_message(name.clone());
         let path = format!("{GENERATED}/{name}");
@@ -131,11 +131,9 @@ fn record(workspace: &Path, current: &[String]) -> anyhow::Result<()> {
     for name in current {
         let from = workspace.join(GENERATED).join(name);
         let to = workspace.join(RELEASED).join(name);
-        let text =
-            fs::read_to_string(&from).with_context(|| format!("cannot read {}", from.display()))?;
+        let text = files::read(&from)?;
         comparable(&text).with_context(|| format!("{} cannot be released", from.display()))?;
-        fs::create_dir_all(workspace.join(RELEASED))?;
-        fs::write(&to, text).with_context(|| format!("cannot write {}", to.display()))?;
+        files::write(&to, &text)?;
         println!("released {RELEASED}/{name}");
     }
     let mut outdated = vec![workspace.join(ACCEPTED)];
@@ -143,7 +141,7 @@ fn record(workspace: &Path, current: &[String]) -> anyhow::Result<()> {
         outdated.push(workspace.join(RELEASED).join(BUNDLE));
     }
     for path in outdated.iter().filter(|path| path.exists()) {
-        fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
+        files::remove(path)?;
         println!("removed {}", path.display());
     }
     Ok(())
@@ -177,9 +175,7 @@ fn read_released(workspace: &Path) -> anyhow::Result<BTreeMap<String, String>> {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         if name.ends_with(".json") {
-            let text = fs::read_to_string(entry.path())
-                .with_context(|| format!("cannot read {}", entry.path().display()))?;
-            released.insert(name, text);
+            released.insert(name, files::read(&entry.path())?);
         }
     }
     Ok(released)
@@ -190,18 +186,6 @@ fn read_list(workspace: &Path) -> anyhow::Result<Vec<Accepted>> {
     if !path.exists() {
         return Ok(Vec::new());
     }
-    let text =
-        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    read_accepted(ACCEPTED, &text).map_err(|diagnostics| anyhow::anyhow!("{diagnostics}"))
-}
-
-/// A bar on a terminal; nothing where the output goes to a file or a log.
-fn progress(documents: usize) -> ProgressBar {
-    // indicatif draws to standard error, and hides itself where that is no terminal.
-    let bar = ProgressBar::new(documents as u64);
-    if let Ok(style) = ProgressStyle::with_template("{spinner} comparing {msg} ({pos}/{len})") {
-        bar.set_style(style);
-    }
-    bar.enable_steady_tick(Duration::from_millis(120));
-    bar
+    read_accepted(ACCEPTED, &files::read(&path)?)
+        .map_err(|diagnostics| anyhow::anyhow!("{diagnostics}"))
 }

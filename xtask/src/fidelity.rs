@@ -9,10 +9,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 use anyhow::{Context, bail};
-use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::{files, progress};
 
 const JUDGE: &str = "judges/fidelity";
 const PLACE: &str = "target/judges/fidelity";
@@ -67,8 +67,7 @@ fn find_python() -> anyhow::Result<String> {
 /// The folder of the wheels that `requirements.txt` names, brought if they are not there yet.
 fn bring_wheels(workspace: &Path, python: &str) -> anyhow::Result<PathBuf> {
     let requirements = workspace.join(JUDGE).join(REQUIREMENTS);
-    let wanted = fs::read_to_string(&requirements)
-        .with_context(|| format!("cannot read {}", requirements.display()))?;
+    let wanted = files::read(&requirements)?;
     let wheels = workspace.join(PLACE).join("wheels");
     // Written last, so that it is there only when everything it names is.
     let brought = wheels.join(REQUIREMENTS);
@@ -79,7 +78,7 @@ fn bring_wheels(workspace: &Path, python: &str) -> anyhow::Result<PathBuf> {
         fs::remove_dir_all(&wheels)
             .with_context(|| format!("cannot clear {}", wheels.display()))?;
     }
-    fs::create_dir_all(&wheels).with_context(|| format!("cannot create {}", wheels.display()))?;
+    files::create_folder(&wheels)?;
 
     let pip = Command::new(python)
         .args(["-m", "pip", "--version"])
@@ -89,7 +88,7 @@ fn bring_wheels(workspace: &Path, python: &str) -> anyhow::Result<PathBuf> {
     if !pip.is_ok_and(|status| status.success()) {
         bail!("`{python} -m pip` is needed; on Debian and Ubuntu: apt-get install python3-pip");
     }
-    let spinner = spinner("bringing Microsoft's SDKs, 80 MB, once");
+    let spinner = progress::spinner("bringing Microsoft's SDKs, 80 MB, once");
     let answer = Command::new(python)
         .args(["-m", "pip", "download", "--quiet", "--no-input"])
         .args(["--disable-pip-version-check", "--no-deps"])
@@ -106,18 +105,6 @@ fn bring_wheels(workspace: &Path, python: &str) -> anyhow::Result<PathBuf> {
             String::from_utf8_lossy(&answer.stderr).trim_end()
         );
     }
-    fs::write(&brought, wanted).with_context(|| format!("cannot write {}", brought.display()))?;
+    files::write(&brought, &wanted)?;
     Ok(wheels)
-}
-
-/// A spinner on a terminal; nothing where the output goes to a file or a log.
-pub(crate) fn spinner(what: &'static str) -> ProgressBar {
-    // indicatif draws to standard error, and hides itself where that is no terminal.
-    let spinner = ProgressBar::new_spinner();
-    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
-        spinner.set_style(style);
-    }
-    spinner.set_message(what);
-    spinner.enable_steady_tick(Duration::from_millis(120));
-    spinner
 }

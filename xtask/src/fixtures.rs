@@ -53,8 +53,7 @@ fn generate_one(
 ) -> anyhow::Result<()> {
     let entry = format!("{name}.yaml");
     let path = workspace.join(DOCUMENTS).join(&entry);
-    let text =
-        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = crate::files::read(&path)?;
     let folder = format!("{GENERATED}/{module}");
     let path = format!("crate::generated::{module}");
     let has_client = WITH_CLIENT.contains(&name);

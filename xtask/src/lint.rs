@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use anyhow::{Context, bail};
 
-use crate::fidelity::spinner;
+use crate::{files, progress};
 
 const JUDGE: &str = "judges/lint";
 const PLACE: &str = "target/judges/lint";
@@ -92,19 +92,18 @@ fn install(workspace: &Path) -> anyhow::Result<PathBuf> {
     let place = workspace.join(PLACE);
     let modules = place.join("node_modules");
     let lock = workspace.join(JUDGE).join(LOCK);
-    let wanted =
-        fs::read_to_string(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
+    let wanted = files::read(&lock)?;
     // Written last, so that it is there only when everything it names is.
     let installed = modules.join(".installed");
     if fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
         return Ok(modules);
     }
-    fs::create_dir_all(&place).with_context(|| format!("cannot create {}", place.display()))?;
+    files::create_folder(&place)?;
     for name in [PACKAGE, LOCK] {
         fs::copy(workspace.join(JUDGE).join(name), place.join(name))
             .with_context(|| format!("cannot copy {JUDGE}/{name}"))?;
     }
-    let spinner = spinner("installing the linters, 83 MB, once");
+    let spinner = progress::spinner("installing the linters, 83 MB, once");
     // npm is a script of its own on Windows.
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let answer = Command::new(npm)
@@ -120,8 +119,7 @@ fn install(workspace: &Path) -> anyhow::Result<PathBuf> {
             String::from_utf8_lossy(&answer.stderr).trim_end()
         );
     }
-    fs::write(&installed, wanted)
-        .with_context(|| format!("cannot write {}", installed.display()))?;
+    files::write(&installed, &wanted)?;
     Ok(modules)
 }
 

@@ -1,10 +1,13 @@
 //! The workspace's tasks. `cargo xtask --help` lists them.
 
+mod cargo;
 mod codegen;
 mod compat;
 mod fidelity;
+mod files;
 mod fixtures;
 mod lint;
+mod progress;
 mod prove;
 mod test;
 

@@ -1,6 +1,8 @@
 //! Reading one request under the document's rules. Faults of the parameters and of the body are
 //! collected, so that one answer names them all.
 
+use std::time::Duration;
+
 use axum::body::Body;
 use axum::extract::RawPathParams;
 use axum::extract::rejection::RawPathParamsRejection;
@@ -17,6 +19,21 @@ use serde_json::Value;
 use crate::{Rejection, RequestContext};
 
 const JSON: &str = "application/json";
+
+/// How long a body may take to arrive.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The `charset` of a media type, without quotes.
+fn charset(media_type: &str) -> Option<&str> {
+    let parameters = media_type
+        .split(';')
+        .skip(1)
+        .filter_map(|parameter| parameter.split_once('='));
+    let mut named = parameters.filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
+    named
+        .next()
+        .map(|(_, value)| value.trim().trim_matches('"'))
+}
 
 /// A request being read.
 pub struct Input<'c> {
@@ -208,7 +225,9 @@ impl<'c> Input<'c> {
         let essence = found
             .as_deref()
             .map(|text| text.split(';').next().unwrap_or_default().trim());
-        if !essence.is_some_and(|essence| essence.eq_ignore_ascii_case(JSON)) {
+        let charset = found.as_deref().and_then(charset);
+        let readable = charset.is_none_or(|charset| charset.eq_ignore_ascii_case("utf-8"));
+        if !readable || !essence.is_some_and(|essence| essence.eq_ignore_ascii_case(JSON)) {
             return Err(Rejection::UnsupportedMediaType {
                 found,
                 supported: JSON,
@@ -220,7 +239,15 @@ impl<'c> Input<'c> {
         {
             return Err(Rejection::UnsupportedContentEncoding { found });
         }
-        let bytes = match Limited::new(body, limit).collect().await {
+        if http_body::Body::size_hint(&body).lower() > limit as u64 {
+            return Err(Rejection::ContentTooLarge { limit });
+        }
+        let collected = tokio::time::timeout(PATIENCE, Limited::new(body, limit).collect());
+        let Ok(collected) = collected.await else {
+            let reason = format!("it did not arrive within {} seconds", PATIENCE.as_secs());
+            return Err(Rejection::UnreadableBody(reason));
+        };
+        let bytes = match collected {
             Ok(collected) => collected.to_bytes(),
             Err(error) if error.is::<LengthLimitError>() => {
                 return Err(Rejection::ContentTooLarge { limit });

@@ -24,5 +24,5 @@ pub mod schemas;
 pub mod server;
 pub mod strict;
 
-pub use documents::{authored, emitted, sources, workspace};
+pub use documents::{authored, emitted, workspace};
 pub use server::RunningServer;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use muster_contract_tests::RunningServer;
 use muster_server::{Options, Server};
-use reqwest::header::{ALLOW, CONTENT_TYPE, HeaderMap, IF_MATCH, RETRY_AFTER};
+use reqwest::header::{ALLOW, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, IF_MATCH, RETRY_AFTER};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
@@ -14,7 +14,7 @@ use tokio::task::JoinHandle;
 
 const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
 
-/// A running server, which can be waited for, and a client of it.
+/// A running server that can be waited for, and a client of it.
 struct Graph {
     origin: String,
     client: Client,
@@ -76,7 +76,7 @@ impl Graph {
         }
     }
 
-    /// Stops the server and waits until it has given back its file.
+    /// Stops the server and waits until it has answered what was under way.
     async fn end(self) {
         drop((self.client, self.stop));
         let stopped = self.running.await.expect("no panic");
@@ -122,12 +122,17 @@ fn file(test: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
 }
 
+/// The name of a file that SQLite or the store keeps beside it.
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
 fn remove(path: &Path) {
     for suffix in ["", "-lock", "-shm", "-wal"] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(suffix);
         // Not all of them are there.
-        let _ = std::fs::remove_file(name);
+        let _ = std::fs::remove_file(beside(path, suffix));
     }
 }
 
@@ -343,6 +348,36 @@ async fn an_update_is_answered_as_its_page_says() {
 }
 
 #[tokio::test]
+async fn a_body_may_be_compressed_with_gzip() {
+    // `{"displayName":"Compressed"}`
+    const COMPRESSED: &[u8] = &[
+        31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 74, 201, 44, 46, 200, 73, 172, 244, 75, 204, 77,
+        85, 178, 82, 114, 206, 207, 45, 40, 74, 45, 46, 78, 77, 81, 170, 5, 0, 235, 249, 176, 63,
+        28, 0, 0, 0,
+    ];
+    let graph = Graph::start().await;
+    let me = graph.get("/beta/me").await.body;
+    let path = format!("/beta/users/{}", me["id"].as_str().expect("an id"));
+    let change = |encoding: &str| {
+        graph
+            .request(Method::PATCH, &path)
+            .header(CONTENT_TYPE, "application/json")
+            .header(CONTENT_ENCODING, encoding)
+            .body(COMPRESSED)
+    };
+    let updated = graph.send(change("gzip")).await;
+    assert_eq!(updated.status, StatusCode::NO_CONTENT);
+    assert_eq!(
+        graph.get("/beta/me").await.body["displayName"],
+        "Compressed"
+    );
+    let refused = graph.send(change("br")).await;
+    assert_eq!(refused.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert_eq!(refused.code(), "UnsupportedMediaType");
+    assert!(refused.message().contains("'br'"), "{}", refused.message());
+}
+
+#[tokio::test]
 async fn a_batch_has_at_most_20_requests() {
     let graph = Graph::start().await;
     let batch = |count: usize| {
@@ -354,25 +389,33 @@ async fn a_batch_has_at_most_20_requests() {
     assert_eq!(answer.body["responses"].as_array().map(Vec::len), Some(20));
     let refused = graph.post("/beta/$batch", &batch(21)).await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
-    assert!(refused.message().contains("20 is the most"));
+    assert!(refused.message().contains("20"), "{}", refused.message());
 }
 
 #[tokio::test]
-async fn a_request_of_a_batch_depends_on_earlier_ones_only() {
+async fn a_request_of_a_batch_waits_for_those_it_depends_on() {
     let graph = Graph::start().await;
+    let me = graph.get("/beta/me").await.body;
+    let user = format!("/users/{}", me["id"].as_str().expect("an id"));
     let batch = json!({"requests": [
         {"id": "1", "method": "GET", "url": "/me", "dependsOn": ["2"]},
-        {"id": "2", "method": "GET", "url": "/me"},
+        {"id": "2", "method": "PATCH", "url": user, "body": {"displayName": "First"},
+         "headers": {"Content-Type": "application/json"}},
     ]});
-    let refused = graph.post("/beta/$batch", &batch).await;
-    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
-    assert!(
-        refused
-            .message()
-            .contains("'2', which is not the id of an earlier request"),
-        "{}",
-        refused.message()
-    );
+    let answer = graph.post("/beta/$batch", &batch).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    let responses = &answer.body["responses"];
+    assert_eq!(responses[0]["id"], "1", "{responses}");
+    assert_eq!(responses[0]["body"]["displayName"], "First");
+    assert_eq!(responses[1]["status"], 204);
+    for on in ["2", "3"] {
+        let batch = json!({"requests": [
+            {"id": "1", "method": "GET", "url": "/me", "dependsOn": [on]},
+            {"id": "2", "method": "GET", "url": "/me", "dependsOn": ["1"]},
+        ]});
+        let refused = graph.post("/beta/$batch", &batch).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{on}");
+    }
 }
 
 #[tokio::test]
@@ -382,12 +425,18 @@ async fn what_was_stored_is_served_again() {
     let id = graph.create_limit().await;
     let item = format!("{CONFIGURATIONS}/{id}");
     let before = graph.get(&item).await.body;
-    // Nobody else can have the file before the first server is gone.
-    graph.end().await;
-    let graph = Graph::start_with_file(&path).await;
-    assert_eq!(graph.get(&item).await.body, before);
-    graph.end().await;
-    remove(&path);
+    // What is in the files now is what a process would leave that ends now. The file itself is the
+    // first server's until then.
+    let copy = file("served-again-copy");
+    for suffix in ["", "-wal"] {
+        std::fs::copy(beside(&path, suffix), beside(&copy, suffix)).expect("a copy");
+    }
+    let other = Graph::start_with_file(&copy).await;
+    assert_eq!(other.get(&item).await.body, before);
+    for (graph, path) in [(graph, path), (other, copy)] {
+        graph.end().await;
+        remove(&path);
+    }
 }
 
 #[tokio::test]

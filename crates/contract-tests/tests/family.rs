@@ -283,7 +283,8 @@ async fn a_batch_goes_through_the_same_server() {
                 {"id": "2", "method": "GET", "url": format!("/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments"), "dependsOn": ["1"]},
                 {"id": "3", "method": "GET", "url": "/nothing"},
                 {"id": "4", "method": "GET", "url": "/me", "dependsOn": ["3"]},
-                {"id": "5", "method": "POST", "url": "/$batch", "body": {"requests": []}},
+                {"id": "5", "method": "POST", "url": "/$batch", "body": {"requests": []},
+                 "headers": {"Content-Type": "application/json"}},
             ]}),
             StatusCode::OK,
         )

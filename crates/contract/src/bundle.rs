@@ -8,11 +8,10 @@ use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostics, Place};
 use crate::node::{Content, Member, Node, pointer_token};
+use crate::read::SCHEMA_PREFIX;
 
 /// The authored files: name relative to the document's folder, text.
 pub type Sources = BTreeMap<String, String>;
-
-const SCHEMA_PREFIX: &str = "#/components/schemas/";
 
 /// Bundles the document whose entry is the file `entry`.
 ///

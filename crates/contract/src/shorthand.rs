@@ -36,14 +36,7 @@ pub fn expand(mut bundle: Node) -> Result<Node, Diagnostics> {
             continue;
         };
         let patch = expansion.patch(&name, source);
-        let schemas = bundle
-            .member_mut("components")
-            .and_then(|components| components.member_mut("schemas"));
-        if let Some(Node {
-            content: Content::Mapping(members),
-            ..
-        }) = schemas
-        {
+        if let Some(members) = schemas_of(&mut bundle) {
             let key = patch_name(&name);
             if members.iter().any(|member| member.key == key) {
                 let message = format!(
@@ -61,6 +54,15 @@ pub fn expand(mut bundle: Node) -> Result<Node, Diagnostics> {
     }
     sort_patches(&mut bundle);
     expansion.diagnostics.into_result(bundle)
+}
+
+/// The named schemas, to be added to and put in order.
+fn schemas_of(bundle: &mut Node) -> Option<&mut Vec<Member>> {
+    let components = bundle.member_mut("components")?;
+    match &mut components.member_mut("schemas")?.content {
+        Content::Mapping(members) => Some(members),
+        _ => None,
+    }
 }
 
 /// The name of the schema that describes changes of another.
@@ -88,14 +90,7 @@ fn width_of(schema: &Node) -> Option<&'static str> {
 
 /// Patches stand in the order of what they patch, whatever the order they were found in.
 fn sort_patches(bundle: &mut Node) {
-    let schemas = bundle
-        .member_mut("components")
-        .and_then(|components| components.member_mut("schemas"));
-    if let Some(Node {
-        content: Content::Mapping(members),
-        ..
-    }) = schemas
-    {
+    if let Some(members) = schemas_of(bundle) {
         let order: Vec<String> = members.iter().map(|member| member.key.clone()).collect();
         members.sort_by_key(|member| {
             let source = member.value.get(PATCH).and_then(Node::as_text);

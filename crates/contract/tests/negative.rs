@@ -70,9 +70,15 @@ fn literals() -> Vec<(String, Vec<String>)> {
         .iter()
         .map(|name| source.join(name))
         .collect();
-    for folder in ["read", "plan"] {
-        for entry in std::fs::read_dir(source.join(folder)).unwrap() {
-            paths.push(entry.unwrap().path());
+    let mut folders = vec![source.join("read"), source.join("plan")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                paths.push(path);
+            }
         }
     }
     let literal = regex::Regex::new(r#""((?:[^"\\]|\\.)*)""#).unwrap();

@@ -32,7 +32,7 @@ use std::collections::HashMap;
 ///
 /// # Errors
 ///
-/// Every violation, in the order of the body; what an object lacks follows what
+/// The violations, at most 100 of them, in the order of the body; what an object lacks follows what
 /// its members violate. The value is then partly rewritten and of no further
 /// use.
 pub fn check_request(
@@ -44,6 +44,9 @@ pub fn check_request(
     checker.schema(schema, value, None);
     Violations::new(checker.violations).map_or(Ok(()), Err)
 }
+
+/// More faults than anybody reads. A body must not be answered with a list many times its size.
+const MOST_VIOLATIONS: usize = 100;
 
 /// Where the value under the checker's eyes lies.
 enum Place {
@@ -69,6 +72,9 @@ impl<'v> Checker<'v> {
     }
 
     fn report(&mut self, kind: ViolationKind) {
+        if self.violations.len() >= MOST_VIOLATIONS {
+            return;
+        }
         let location = match &self.place {
             Place::Body(pointer) => Location::Body(pointer.clone()),
             Place::Parameter(location) => location.clone(),

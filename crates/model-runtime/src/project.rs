@@ -100,22 +100,11 @@ pub fn exists(rule: &Rule, version: &str, value: &Value) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::tests::property;
     use crate::schema::{Additional, Arm, Item, Property, Union, Versions};
     use serde_json::json;
 
     const NEW: Versions = Versions::only(&["new"]);
-
-    const fn property(name: &'static str, versions: Versions, rule: Rule) -> Property {
-        Property {
-            name,
-            versions,
-            required: false,
-            nullable: false,
-            read_only: false,
-            default: None,
-            rule,
-        }
-    }
 
     static OLD_KIND: Schema = Schema {
         name: "oldKind",
@@ -123,8 +112,11 @@ mod tests {
         shape: Shape::Object(Object {
             bases: &[],
             properties: &[
-                property("tag", Versions::ALL, Rule::Any),
-                property("added", NEW, Rule::Any),
+                property("tag", Rule::Any),
+                Property {
+                    versions: NEW,
+                    ..property("added", Rule::Any)
+                },
             ],
             additional: Additional::Refused,
         }),
@@ -134,7 +126,7 @@ mod tests {
         versions: NEW,
         shape: Shape::Object(Object {
             bases: &[],
-            properties: &[property("tag", Versions::ALL, Rule::Any)],
+            properties: &[property("tag", Rule::Any)],
             additional: Additional::Refused,
         }),
     };
@@ -162,7 +154,6 @@ mod tests {
             bases: &[],
             properties: &[property(
                 "value",
-                Versions::ALL,
                 Rule::Array {
                     items: &Item {
                         nullable: false,

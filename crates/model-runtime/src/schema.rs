@@ -349,18 +349,19 @@ impl fmt::Display for Format {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
-    const fn property(name: &'static str, required: bool) -> Property {
+    /// A property that may be left out, in every version.
+    pub(crate) const fn property(name: &'static str, rule: Rule) -> Property {
         Property {
             name,
             versions: Versions::ALL,
-            required,
+            required: false,
             nullable: false,
             read_only: false,
             default: None,
-            rule: Rule::Any,
+            rule,
         }
     }
 
@@ -369,7 +370,7 @@ mod tests {
         versions: Versions::ALL,
         shape: Shape::Object(Object {
             bases: &[],
-            properties: &[property("id", false), property("kind", false)],
+            properties: &[property("id", Rule::Any), property("kind", Rule::Any)],
             additional: Additional::Any,
         }),
     };
@@ -378,13 +379,19 @@ mod tests {
         versions: Versions::ALL,
         shape: Shape::Object(Object {
             bases: &[&ROOT],
-            properties: &[property("left", false)],
+            properties: &[property("left", Rule::Any)],
             additional: Additional::Refused,
         }),
     };
     static BOTTOM: Object = Object {
         bases: &[&LEFT, &ROOT],
-        properties: &[property("kind", true), property("own", false)],
+        properties: &[
+            Property {
+                required: true,
+                ..property("kind", Rule::Any)
+            },
+            property("own", Rule::Any),
+        ],
         additional: Additional::Refused,
     };
 

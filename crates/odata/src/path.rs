@@ -1,9 +1,11 @@
 //! Paths as the document spells them.
 //!
-//! Owns the many spellings Graph accepts of one path: any case, keys in
-//! parentheses, qualified names, a closing slash, and the alias of `/me` that
-//! generated clients send. It must never fold the case of a key, and knows of
-//! paths only what the templates say.
+//! Owns the many spellings of one path that are read: those of OData (any
+//! case, keys in parentheses, qualified names, a closing slash), and the alias
+//! of `/me` that some generated clients send although
+//! [Graph refuses it](https://github.com/microsoftgraph/msgraph-sdk-python/issues/1271).
+//! It must never fold the case of a key, and knows of paths only what the
+//! templates say.
 
 mod segment;
 

@@ -26,7 +26,7 @@ pub(crate) enum Fault {
     #[error(transparent)]
     Stored(#[from] CommitError),
     /// The document declares it and this build does not serve it yet.
-    #[error("The {what} is not served by this build of Muster; leave it out.")]
+    #[error("The {what} is not served by this build of Muster; do without it.")]
     NotServed {
         /// What it is, with its name.
         what: String,
@@ -44,6 +44,14 @@ pub(crate) enum Fault {
     /// The batch as a whole cannot be run.
     #[error("{0}")]
     Batch(String),
+    /// A reference that names no object.
+    #[error(
+        "'@odata.id' is '{url}', which is not the URL of a directory object; write 'https://graph.microsoft.com/beta/directoryObjects/ID', or the same with users or groups."
+    )]
+    NotAReference {
+        /// What was sent.
+        url: String,
+    },
     /// `/me` would stand for nobody.
     #[error("The signed-in user of this server cannot be deleted. Delete another user.")]
     SignedInUserStays,
@@ -59,9 +67,10 @@ impl Fault {
             Self::NotServed { .. } => {
                 Failure::NotImplemented(error("NotImplemented", self.to_string()))
             }
-            Self::AnotherType { .. } | Self::Batch(_) | Self::SignedInUserStays => {
-                Failure::BadRequest(error("BadRequest", self.to_string()))
-            }
+            Self::AnotherType { .. }
+            | Self::Batch(_)
+            | Self::NotAReference { .. }
+            | Self::SignedInUserStays => Failure::BadRequest(error("BadRequest", self.to_string())),
         }
     }
 }
@@ -91,16 +100,24 @@ fn rejected(rejection: Rejection, reference: bool) -> Failure {
     }
 }
 
-/// What the store fails with is no fault of the request: it can be sent again.
+/// What the store fails with is no fault of the request. Where it is certain that nothing was
+/// written, the request can be sent again; the log has the reason, which may name files and hosts.
 fn stored(reason: &CommitError) -> Failure {
     tracing::error!(%reason, "a change could not be stored");
-    let body = error(
-        "ServiceUnavailable",
-        format!("The change was not acknowledged: {reason}."),
-    );
     match reason {
-        CommitError::Store(error) if !error.is_temporary() => Failure::InternalServerError(body),
-        _ => Failure::ServiceUnavailable(body),
+        CommitError::Store(failed) if failed.is_temporary() => Failure::ServiceUnavailable(error(
+            "ServiceUnavailable",
+            "The store is not available. Nothing was changed; send the request again later.",
+        )),
+        CommitError::Lost { .. } => Failure::ServiceUnavailable(error(
+            "ServiceUnavailable",
+            "Other writers were first every time. Nothing was changed; send the request again later.",
+        )),
+        CommitError::InDoubt(_) => Failure::InternalServerError(error(
+            "InternalServerError",
+            "The store failed while it was writing. Read the resource to see whether it was changed.",
+        )),
+        _ => Failure::InternalServerError(internal()),
     }
 }
 
@@ -143,10 +160,19 @@ fn invalid(violations: &Violations, reference: bool) -> OdataError {
         .map(|(violation, message)| ErrorDetail {
             code: "BadRequest".to_owned(),
             message,
-            target: Some(violation.target().to_owned()),
+            target: Some(shortened(violation.target())),
         });
     body.error.details = Some(details.collect());
     body
+}
+
+/// A pointer may be as long as the body it points into; an answer must not be.
+fn shortened(target: &str) -> String {
+    const LONGEST: usize = 512;
+    if target.chars().count() <= LONGEST {
+        return target.to_owned();
+    }
+    target.chars().take(LONGEST).chain(['…']).collect()
 }
 
 /// A reference body is OData's way to link an entity that exists elsewhere; an assignment exists

@@ -52,8 +52,15 @@ pub(crate) fn current() -> RequestIdentity {
         .unwrap_or_else(|_| RequestIdentity::of(&HeaderMap::new()))
 }
 
+/// Marks a request that the server sends itself to answer another one, whose ids it shares.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PartOfAnother;
+
 /// Gives the request its ids, logs its answer, and sends the ids back.
 pub(crate) async fn identify(request: Request, next: Next) -> Response {
+    if request.extensions().get::<PartOfAnother>().is_some() {
+        return next.run(request).await;
+    }
     let identity = RequestIdentity::of(request.headers());
     let span = tracing::info_span!(
         "request",

@@ -67,7 +67,7 @@ pub enum StartError {
 pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
-    routes: Router,
+    graph: Arc<Graph>,
     tenants: Arc<Tenants>,
 }
 
@@ -87,7 +87,7 @@ impl Server {
         Ok(Self {
             listener,
             address,
-            routes: routes(Arc::clone(&tenants), options.body_limit),
+            graph: Arc::new(Graph::new(Arc::clone(&tenants), options.body_limit)),
             tenants,
         })
     }
@@ -104,23 +104,25 @@ impl Server {
     /// The listening socket failed.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
         let following = tokio::spawn(self.tenants.follow());
-        let served = axum::serve(self.listener, self.routes)
+        let routes = routes(&self.graph);
+        self.graph.send_through(Some(routes.clone()));
+        let served = axum::serve(self.listener, routes)
             .with_graceful_shutdown(stop)
             .await;
         following.abort();
+        self.graph.send_through(None);
         served
     }
 }
 
 /// Everything the server answers, with its layers, outermost last.
-fn routes(tenants: Arc<Tenants>, body_limit: usize) -> Router {
-    let graph = Arc::new(Graph::new(tenants, body_limit));
+fn routes(graph: &Arc<Graph>) -> Router {
     let mut routes = Router::new().merge(control::routes());
     for (prefix, version) in paths::PREFIXES {
-        let operations = muster_api::router(Arc::clone(&graph), version)
+        let operations = muster_api::router(Arc::clone(graph), version)
             .method_not_allowed_fallback(paths::method_not_allowed)
             .layer(middleware::from_fn_with_state(
-                Arc::clone(&graph),
+                Arc::clone(graph),
                 query::serve,
             ))
             // The limit of a body is counted behind this, so that a small bomb is no large body.
@@ -132,12 +134,10 @@ fn routes(tenants: Arc<Tenants>, body_limit: usize) -> Router {
         .fallback(paths::not_found)
         .method_not_allowed_fallback(paths::method_not_allowed);
     // A layer of a router sees a request once its route is known; the target is rewritten before.
-    let routes = Router::new()
+    Router::new()
         .fallback_service(routes)
         .layer(middleware::from_fn(normalize::rewrite))
         .layer(CatchPanicLayer::custom(fault::panicked))
         .layer(middleware::map_response(fault::advise_retry))
-        .layer(middleware::from_fn(identity::identify));
-    graph.serve_batches_through(routes.clone());
-    routes
+        .layer(middleware::from_fn(identity::identify))
 }

@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
@@ -34,8 +35,8 @@ enum StoreCommand {
     /// Verify everything that is stored; nothing is changed
     Check {
         /// Which store: `sqlite:PATH` or `postgres://...`
-        #[arg(long, env = "MUSTER_STORE")]
-        store: Location,
+        #[arg(long, env = "MUSTER_STORE", hide_env_values = true)]
+        store: String,
     },
 }
 
@@ -48,12 +49,20 @@ struct Serve {
     #[arg(long, env = "MUSTER_BODY_LIMIT", default_value_t = Options::default().body_limit)]
     body_limit: usize,
     /// Where to keep what is created: `memory`, `sqlite:PATH` or `postgres://...`
-    #[arg(long, env = "MUSTER_STORE", default_value = "memory")]
-    store: Location,
+    #[arg(
+        long,
+        env = "MUSTER_STORE",
+        hide_env_values = true,
+        default_value = "memory"
+    )]
+    store: String,
     /// What to log: a level, or a filter such as `info,muster_server=debug`
     #[arg(long, env = "MUSTER_LOG", default_value = "info")]
     log: String,
 }
+
+/// How long requests under way may take after the first signal.
+const GRACE: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
@@ -72,7 +81,15 @@ fn main() -> ExitCode {
 }
 
 #[tokio::main]
-async fn check(location: Location) -> anyhow::Result<()> {
+async fn check(location: String) -> anyhow::Result<()> {
+    let location: Location = location.parse()?;
+    if let Location::Sqlite(path) = &location {
+        anyhow::ensure!(
+            path.exists(),
+            "there is no file '{}' to check",
+            path.display()
+        );
+    }
     let store = open_store(&location).await?;
     let report = muster_store::check(store.as_ref()).await?;
     println!("{report}");
@@ -92,22 +109,37 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
     let server = Server::bind(Options {
         listen: arguments.listen,
         body_limit: arguments.body_limit,
-        store: arguments.store,
+        store: arguments.store.parse()?,
     })
     .await?;
     let address = server.address();
     println!("Muster is listening on http://{address}");
     println!("  Graph      http://{address}/beta/deviceManagement/deviceEnrollmentConfigurations");
     println!("  Document   http://{address}/openapi.json, to be read at http://{address}/docs");
-    server
-        .run(interrupted())
-        .await
-        .context("the server stopped")?;
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let mut running = std::pin::pin!(server.run(async {
+        // Dropping the sender is the signal; nothing is ever sent.
+        let _ = stopped.await;
+    }));
+    tokio::select! {
+        served = &mut running => served.context("the server stopped")?,
+        () = interrupted() => {
+            tracing::info!("stopping: requests under way are finished first");
+            drop(stop);
+            tokio::select! {
+                served = &mut running => served.context("the server stopped")?,
+                () = interrupted() => tracing::warn!("stopped at once, with requests under way"),
+                () = tokio::time::sleep(GRACE) => {
+                    tracing::warn!("stopped with requests that did not finish in time");
+                }
+            }
+        }
+    }
     println!("Muster has stopped");
     Ok(())
 }
 
-/// Completes on the first interrupt or termination signal.
+/// Completes on the next interrupt or termination signal.
 async fn interrupted() {
     let interrupt = async {
         if tokio::signal::ctrl_c().await.is_err() {
@@ -129,5 +161,4 @@ async fn interrupted() {
         () = interrupt => {}
         () = terminate => {}
     }
-    tracing::info!("stopping: requests under way are finished first");
 }

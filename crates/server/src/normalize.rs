@@ -2,15 +2,21 @@
 //! before anything else looks at it. A path that is none of the document's is answered here, as
 //! Graph does, before authentication.
 
+use axum::Json;
 use axum::extract::Request;
-use axum::http::Uri;
 use axum::http::uri::PathAndQuery;
+use axum::http::{StatusCode, Uri};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use muster_odata::OptionName;
 use muster_odata::path::normalize;
 
+use crate::fault;
 use crate::paths::{self, templates};
+
+/// Longer than any query a person or a program has reason to write; what one query may cost grows
+/// with its length.
+const LONGEST_QUERY: usize = 8 * 1024;
 
 /// The version in which the `$` of query options may be left out
 /// (<https://learn.microsoft.com/en-us/graph/query-parameters>).
@@ -22,6 +28,9 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
     let Some((prefix, version)) = paths::version_of(uri.path()) else {
         return next.run(request).await;
     };
+    if uri.query().is_some_and(|query| query.len() > LONGEST_QUERY) {
+        return too_long("query");
+    }
     let rest = uri.path().get(prefix.len()..).unwrap_or_default();
     let path = match normalize(rest, templates(version)) {
         Ok(path) => path,
@@ -32,15 +41,29 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
         target.push('?');
         target.push_str(&with_canonical_names(query, version == DOLLAR_OPTIONAL));
     }
-    // What was a target is one still: only letters, signs and percent-encoded bytes were written.
-    if let Ok(path_and_query) = target.parse::<PathAndQuery>() {
-        let mut parts = uri.into_parts();
-        parts.path_and_query = Some(path_and_query);
-        if let Ok(rewritten) = Uri::from_parts(parts) {
-            *request.uri_mut() = rewritten;
-        }
-    }
+    let mut parts = uri.into_parts();
+    parts.path_and_query = target.parse::<PathAndQuery>().ok();
+    let Ok(rewritten) = Uri::from_parts(parts) else {
+        return too_long("path");
+    };
+    *request.uri_mut() = rewritten;
+    request
+        .extensions_mut()
+        .insert(CanonicalPath(format!("{prefix}{path}")));
     next.run(request).await
+}
+
+/// The path of a request as the document spells it, with its version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct CanonicalPath(pub(crate) String);
+
+fn too_long(what: &str) -> Response {
+    let message = format!("The {what} is too long; the query can have {LONGEST_QUERY} bytes.");
+    (
+        StatusCode::URI_TOO_LONG,
+        Json(fault::error("RequestUriTooLong", message)),
+    )
+        .into_response()
 }
 
 /// Names of query options in any case, and without `$` where the version allows it, as `$name`.
@@ -55,7 +78,7 @@ fn with_canonical_names(query: &str, dollar_optional: bool) -> String {
                 .map_or((pair, None), |(name, value)| (name, Some(value)));
             let decoded = name.replace("%24", "$");
             let option = if decoded.starts_with('$') || dollar_optional {
-                OptionName::by_name(decoded.trim_start_matches('$'))
+                OptionName::by_name(decoded.strip_prefix('$').unwrap_or(&decoded))
             } else {
                 None
             };

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{MatchedPath, OriginalUri, Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
@@ -23,6 +23,8 @@ use serde_json::{Map, Value};
 
 use crate::fault;
 use crate::graph::{Graph, origin};
+use crate::identity::PartOfAnother;
+use crate::normalize::CanonicalPath;
 use crate::paths::version_of;
 use crate::tenants::now;
 
@@ -30,30 +32,35 @@ const PREFER: HeaderName = HeaderName::from_static("prefer");
 const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
 const COUNT: &str = "/$count";
 
-/// Serves the query options of a GET request.
+/// Serves the query options of a GET request, and of a HEAD request as of the GET it stands for.
 pub(crate) async fn serve(
     State(graph): State<Arc<Graph>>,
     Extension(version): Extension<Version>,
     matched: MatchedPath,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
-    let query = request.uri().query().unwrap_or_default().to_owned();
-    let preferred = match page_size(request.headers()) {
-        Ok(preferred) => preferred,
-        Err(message) => return bad_request(message),
-    };
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return next.run(request).await;
+    }
     let template =
         version_of(matched.as_str()).and_then(|(prefix, _)| matched.as_str().get(prefix.len()..));
     let operation = OPERATIONS.iter().find(|operation| {
         operation.method == Method::GET.as_str() && template == Some(operation.path)
     });
-    let (Some(operation), &Method::GET) = (operation, request.method()) else {
+    let Some(operation) = operation else {
         return next.run(request).await;
     };
-    if query.is_empty() && preferred.is_none() {
+    let query = request.uri().query().unwrap_or_default().to_owned();
+    let preferred = match page_size(request.headers()) {
+        Ok(preferred) => preferred,
+        Err(message) => return bad_request(message),
+    };
+    if query.is_empty() && (preferred.is_none() || operation.answer.and_then(row_schema).is_none())
+    {
         return next.run(request).await;
     }
+    *request.method_mut() = Method::GET;
     let asked = Asked {
         graph: &graph,
         operation,
@@ -113,7 +120,16 @@ impl Asked<'_> {
             return Ok(response);
         }
         let (parts, body) = response.into_parts();
-        let Some(answer) = read(body).await else {
+        let is_collection = row_schema(schema).is_some();
+        let answer = read(body).await.and_then(|mut answer| {
+            let rows = if is_collection {
+                take_rows(&mut answer)?
+            } else {
+                Vec::new()
+            };
+            Some((answer, rows))
+        });
+        let Some((answer, rows)) = answer else {
             let message = "The answer of the operation cannot be shaped.";
             return Err(Box::new(error(
                 StatusCode::INTERNAL_SERVER_ERROR,
@@ -133,10 +149,10 @@ impl Asked<'_> {
                 pairs: &pairs,
                 preferred: self.preferred,
             };
-            match (collection, row_schema(schema)) {
-                (Some(_), _) => shaped.count(answer),
-                (None, Some(_)) => shaped.page(parts.headers, answer),
-                (None, None) => shaped.entity(parts.headers, answer),
+            match (collection, is_collection) {
+                (Some(_), _) => shaped.count(rows),
+                (None, true) => shaped.page(parts.headers, rows),
+                (None, false) => shaped.entity(parts.headers, answer),
             }
         })
     }
@@ -175,8 +191,8 @@ struct Shaped<'q> {
 }
 
 impl Shaped<'_> {
-    fn count(&self, mut answer: Value) -> Result<Response, QueryFault> {
-        let number = count(self.planned, take_rows(&mut answer), &self.context)?;
+    fn count(&self, rows: Vec<Value>) -> Result<Response, QueryFault> {
+        let number = count(self.planned, rows, &self.context)?;
         Ok((
             [(CONTENT_TYPE, HeaderValue::from_static("text/plain"))],
             number.to_string(),
@@ -184,9 +200,8 @@ impl Shaped<'_> {
             .into_response())
     }
 
-    fn page(&self, headers: HeaderMap, mut answer: Value) -> Result<Response, QueryFault> {
-        let Page { items, count, next } =
-            apply(self.planned, take_rows(&mut answer), &self.context)?;
+    fn page(&self, mut headers: HeaderMap, rows: Vec<Value>) -> Result<Response, QueryFault> {
+        let Page { items, count, next } = apply(self.planned, rows, &self.context)?;
         let mut shaped = Map::new();
         if let Some(count) = count {
             shaped.insert("@odata.count".to_owned(), count.into());
@@ -202,6 +217,11 @@ impl Shaped<'_> {
             );
         }
         shaped.insert("value".to_owned(), items.into());
+        if let Some(size) = self.preferred
+            && let Ok(applied) = HeaderValue::from_str(&format!("odata.maxpagesize={size}"))
+        {
+            headers.insert(PREFERENCE_APPLIED, applied);
+        }
         Ok(self.json(headers, Value::Object(shaped)))
     }
 
@@ -211,22 +231,17 @@ impl Shaped<'_> {
 
     fn json(&self, mut headers: HeaderMap, body: Value) -> Response {
         headers.remove(CONTENT_LENGTH);
-        if let Some(size) = self.preferred
-            && let Ok(applied) = HeaderValue::from_str(&format!("odata.maxpagesize={size}"))
-        {
-            headers.insert(PREFERENCE_APPLIED, applied);
-        }
         let mut response = Response::new(Body::from(body.to_string()));
         *response.headers_mut() = headers;
         response
     }
 }
 
-/// The rows of a collection's body.
-fn take_rows(answer: &mut Value) -> Vec<Value> {
+/// The rows of a collection's body, when it is one.
+fn take_rows(answer: &mut Value) -> Option<Vec<Value>> {
     match answer.get_mut("value").map(Value::take) {
-        Some(Value::Array(rows)) => rows,
-        _ => Vec::new(),
+        Some(Value::Array(rows)) => Some(rows),
+        _ => None,
     }
 }
 
@@ -298,12 +313,15 @@ fn page_size(headers: &HeaderMap) -> Result<Option<usize>, String> {
     }
 }
 
+/// The path of the request as the document spells it.
+fn path(request: &Request) -> &str {
+    let canonical = request.extensions().get::<CanonicalPath>();
+    canonical.map_or(request.uri().path(), |path| &path.0)
+}
+
 /// The absolute address of the request, without its query.
 fn address(request: &Request) -> String {
-    let path = match request.extensions().get::<OriginalUri>() {
-        Some(OriginalUri(uri)) => uri.path(),
-        None => request.uri().path(),
-    };
+    let path = path(request);
     format!("{}{path}", origin(request.headers(), request.uri()))
 }
 
@@ -314,16 +332,15 @@ fn without_query(mut request: Request) -> Request {
     request
 }
 
-/// The request for the collection beside its `$count`, to the whole server.
+/// The request for the whole collection beside its `$count`, to the whole server.
 fn beside(mut request: Request) -> Request {
-    let path = match request.extensions().get::<OriginalUri>() {
-        Some(OriginalUri(uri)) => uri.path().to_owned(),
-        None => request.uri().path().to_owned(),
-    };
-    if let Ok(path) = path.strip_suffix(COUNT).unwrap_or(&path).parse() {
+    let path = path(&request);
+    if let Some(Ok(path)) = path.strip_suffix(COUNT).map(str::parse) {
         *request.uri_mut() = path;
     }
+    request.headers_mut().remove(PREFER);
     request.extensions_mut().clear();
+    request.extensions_mut().insert(PartOfAnother);
     request
 }
 

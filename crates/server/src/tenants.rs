@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use muster_enrollment::{Applied, Circumstances, Identifiers, Tenant, User};
 use muster_model_runtime::DateTimeOffset;
-use muster_store::{CommitError, Notice, Store, StoreError};
+use muster_store::{CommitError, Notice, Notices, Store, StoreError};
 use tokio::sync::Mutex;
 use uuid::Uuid;
 
@@ -25,6 +25,8 @@ const ATTEMPTS: usize = 64;
 #[derive(Debug)]
 pub(crate) struct Tenants {
     store: Arc<dyn Store>,
+    /// Taken by the one task that follows them.
+    notices: Mutex<Notices>,
     current: RwLock<Arc<Tenant>>,
     /// Held while a command is applied and committed, so that this node never races itself.
     writing: Mutex<()>,
@@ -38,12 +40,15 @@ impl Tenants {
     ///
     /// The store's.
     pub(crate) async fn open(store: Arc<dyn Store>) -> Result<Self, StoreError> {
+        // From before the tenant is read, so that no write of another node falls in between.
+        let notices = store.notices();
         let tenant = match store.open(DEFAULT_TENANT).await? {
             Some(contents) => Tenant::restore(DEFAULT_TENANT, &contents),
             None => create(store.as_ref()).await?,
         };
         Ok(Self {
             store,
+            notices: Mutex::new(notices),
             current: RwLock::new(Arc::new(tenant)),
             writing: Mutex::new(()),
         })
@@ -107,7 +112,7 @@ impl Tenants {
 
     /// Follows the writes of other nodes until the store is gone.
     pub(crate) async fn follow(self: Arc<Self>) {
-        let mut notices = self.store.notices();
+        let mut notices = self.notices.lock().await;
         while let Some(notice) = notices.next().await {
             let news = match notice {
                 Notice::Changed { tenant, version } => {
@@ -120,6 +125,11 @@ impl Tenants {
                 continue;
             }
             let _writing = self.writing.lock().await;
+            // One's own write is announced before it is published; by now it is.
+            let known = self.read().version();
+            if matches!(notice, Notice::Changed { version, .. } if version <= known) {
+                continue;
+            }
             if let Err(reason) = self.reload().await {
                 tracing::warn!(%reason, "a change made elsewhere could not be read yet");
             }

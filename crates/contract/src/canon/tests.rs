@@ -3,25 +3,13 @@
 use serde_json::json;
 
 use super::*;
-use crate::bundle::{Sources, bundle};
+use crate::bundle::bundle;
 use crate::difference::differences;
 
 /// The authored document, bundled.
 pub(crate) fn authored() -> Value {
-    fn collect(folder: &std::path::Path, prefix: &str, sources: &mut Sources) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
-            if path.is_dir() {
-                collect(&path, &format!("{name}/"), sources);
-            } else if name.ends_with(".yaml") {
-                sources.insert(name, std::fs::read_to_string(&path).unwrap());
-            }
-        }
-    }
-    let mut sources = Sources::new();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../openapi");
-    collect(std::path::Path::new(folder), "", &mut sources);
+    let sources = muster_authored::read(std::path::Path::new(folder)).unwrap();
     bundle(&sources, "muster.yaml").unwrap().to_json()
 }
 

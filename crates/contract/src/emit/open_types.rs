@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{EnumPlan, Plan, Shape, UnionPlan, identifier};
+use crate::plan::{ArmPlan, EnumPlan, Plan, Shape, UnionPlan, VariantPlan, identifier};
 
 use super::text;
 
@@ -43,11 +43,7 @@ fn emit_enum(name: &str, description: Option<&str>, shape: &EnumPlan<'_>) -> Tok
     let other = identifier(&catch_all(
         shape.variants.iter().map(|variant| variant.name.as_str()),
     ));
-    let names: Vec<_> = shape
-        .variants
-        .iter()
-        .map(|variant| identifier(&variant.name))
-        .collect();
+    let names: Vec<_> = shape.variants.iter().map(VariantPlan::identifier).collect();
     let members: Vec<_> = shape
         .variants
         .iter()
@@ -121,7 +117,7 @@ fn emit_union(
     let documentation = text::documentation(description);
     let property = &shape.union.property;
     let other = identifier(&catch_all(shape.arms.iter().map(|arm| arm.name.as_str())));
-    let names: Vec<_> = shape.arms.iter().map(|arm| identifier(&arm.name)).collect();
+    let names: Vec<_> = shape.arms.iter().map(ArmPlan::identifier).collect();
     let paths: Vec<_> = shape
         .arms
         .iter()

@@ -8,7 +8,7 @@ use crate::read::{
 };
 
 use super::names::{Scope, snake, upper_camel};
-use super::types::{RustType, TypePlan, rust_type};
+use super::types::{RustType, TypePlan};
 
 /// One tag: a trait in a module of its own.
 #[derive(Debug)]
@@ -251,7 +251,7 @@ fn plan_fields(operation: &Operation) -> Vec<RequestField<'_>> {
     if let Some(body) = &operation.body {
         fields.push(RequestField {
             name: scope.claim("body".to_owned()),
-            value: rust_type(&body.schema).unwrap_or(RustType::Json),
+            value: RustType::of(&body.schema).unwrap_or(RustType::Json),
             optional: false,
             source: FieldSource::Body,
         });
@@ -262,7 +262,7 @@ fn plan_fields(operation: &Operation) -> Vec<RequestField<'_>> {
 fn plan_parameter<'d>(parameter: &'d Parameter, scope: &mut Scope) -> RequestField<'d> {
     RequestField {
         name: scope.claim(snake(&parameter.name)),
-        value: rust_type(&parameter.schema).unwrap_or(RustType::Text),
+        value: RustType::of(&parameter.schema).unwrap_or(RustType::Text),
         optional: parameter.location != ParameterLocation::Path && !parameter.required,
         source: FieldSource::Parameter(parameter),
     }
@@ -325,7 +325,7 @@ fn plan_responses<'d>(
             body: response
                 .content
                 .as_ref()
-                .and_then(|content| rust_type(&content.schema)),
+                .and_then(|content| RustType::of(&content.schema)),
         });
     }
     if !operation

@@ -2,6 +2,7 @@
 //! union and a cycle of references.
 
 use super::*;
+use crate::schema::tests::property;
 use crate::schema::{Arm, Bound, Format, Versions, Width};
 use proptest::prelude::*;
 use serde_json::json;
@@ -12,18 +13,6 @@ const TEXT: Rule = Rule::String {
     pattern: None,
     format: Format::None,
 };
-
-const fn property(name: &'static str, rule: Rule) -> Property {
-    Property {
-        name,
-        versions: Versions::ALL,
-        required: false,
-        nullable: false,
-        read_only: false,
-        default: None,
-        rule,
-    }
-}
 
 static ENTITY: Schema = Schema {
     name: "entity",

@@ -34,12 +34,13 @@ pub(super) async fn run(
     if context.extensions().get::<Step>().is_some() {
         return Err(Fault::Batch("A batch cannot contain a batch.".to_owned()));
     }
-    check(&batch)?;
-    let prefix = path(context).trim_end_matches("/$batch").to_owned();
+    let order = sequence(&batch)?;
+    let path = path(context);
+    let prefix = path.strip_suffix("/$batch").unwrap_or(path).to_owned();
     let host = context.headers().get(HOST).cloned();
     let mut statuses: BTreeMap<String, i32> = BTreeMap::new();
-    let mut responses = Vec::new();
-    for step in &batch.requests {
+    let mut answered: BTreeMap<usize, BatchResponseStep> = BTreeMap::new();
+    for (index, step) in order {
         let failed = step
             .depends_on
             .iter()
@@ -50,8 +51,9 @@ pub(super) async fn run(
             None => send(graph, &prefix, host.as_ref(), step).await,
         };
         statuses.insert(key(&step.id), response.status);
-        responses.push(response);
+        answered.insert(index, response);
     }
+    let responses = answered.into_values().collect();
     Ok(BatchResponseContent { responses })
 }
 
@@ -60,32 +62,46 @@ fn key(id: &str) -> String {
     id.to_lowercase()
 }
 
-/// The rules for the batch as a whole; a step's own faults are its own answer.
-fn check(batch: &BatchRequestContent) -> Result<(), Fault> {
-    if batch.requests.len() > MOST_STEPS {
-        let count = batch.requests.len();
+/// The steps in the order they are sent: as they stand, but each after those it depends on.
+///
+/// # Errors
+///
+/// What is wrong with the batch as a whole; a step's own faults are its own answer.
+fn sequence(batch: &BatchRequestContent) -> Result<Vec<(usize, &BatchRequestStep)>, Fault> {
+    let count = batch.requests.len();
+    if count > MOST_STEPS {
         return Err(Fault::Batch(format!(
             "The batch has {count} requests; {MOST_STEPS} is the most."
         )));
     }
-    let mut earlier = BTreeSet::new();
+    let mut ids = BTreeSet::new();
     for step in &batch.requests {
-        for on in step.depends_on.iter().flatten() {
-            if !earlier.contains(&key(on)) {
-                return Err(Fault::Batch(format!(
-                    "The request '{}' depends on '{on}', which is not the id of an earlier request.",
-                    step.id
-                )));
-            }
-        }
-        if !earlier.insert(key(&step.id)) {
+        if !ids.insert(key(&step.id)) {
             return Err(Fault::Batch(format!(
                 "Two requests of the batch have the id '{}'.",
                 step.id
             )));
         }
     }
-    Ok(())
+    let mut waiting: Vec<_> = batch.requests.iter().enumerate().collect();
+    let mut order = Vec::new();
+    let mut sent = BTreeSet::new();
+    while let Some((_, first)) = waiting.first() {
+        let ready = waiting.iter().position(|(_, step)| {
+            let mut needed = step.depends_on.iter().flatten();
+            needed.all(|on| sent.contains(&key(on)))
+        });
+        let Some(ready) = ready else {
+            return Err(Fault::Batch(format!(
+                "The request '{}' depends on a request that the batch does not have, or that waits for it in turn.",
+                first.id
+            )));
+        };
+        let (index, step) = waiting.remove(ready);
+        sent.insert(key(&step.id));
+        order.push((index, step));
+    }
+    Ok(order)
 }
 
 fn failed_dependency(step: &BatchRequestStep, on: &str) -> BatchResponseStep {
@@ -168,7 +184,17 @@ fn build(
     step: &BatchRequestStep,
 ) -> Result<Request<Body>, String> {
     let url = step.url.trim_start_matches('/');
-    if url.contains("://") {
+    if url.contains('#') {
+        return Err(format!(
+            "The url '{}' has a fragment; encode the '#' or leave it out.",
+            step.url
+        ));
+    }
+    if url
+        .split('?')
+        .next()
+        .is_some_and(|path| path.contains("://"))
+    {
         return Err(format!(
             "The url '{}' is not relative; leave out the host and the version.",
             step.url
@@ -192,6 +218,7 @@ fn build(
         None => Body::empty(),
     };
     request
+        .extension(Step)
         .body(body)
         .map_err(|_| format!("The url '{}' cannot be requested.", step.url))
 }

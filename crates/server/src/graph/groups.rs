@@ -1,12 +1,16 @@
 //! Operations on groups and their direct members.
 
+use axum::http::Uri;
 use muster_api::*;
 use muster_enrollment::{Group, Member, Refusal, Tenant};
 use muster_model::{DirectoryObject, DirectoryObjectCollection, GroupCollection};
+use muster_odata::path::normalize;
+use percent_encoding::percent_decode_str;
 
 use super::Graph;
-use super::request::{location, object_id, refuse_condition};
+use super::request::{find_user, location, object_id, refuse_condition};
 use crate::fault::Fault;
+use crate::paths::version_of;
 
 impl GroupsOperations for Graph {
     async fn list_groups(
@@ -116,10 +120,8 @@ impl GroupsOperations for Graph {
             .write(|tenant, _| {
                 let group = object_id(&request.group_id)?;
                 tenant.group(group)?;
-                // The reference is the URL of the object; only its last segment says which one.
-                let url = request.body.odata_id.trim_end_matches('/');
-                let member = find_member(tenant, url.rsplit('/').next().unwrap_or(url))?;
-                tenant.add_member(group, member)
+                let member = referred(tenant, &request.body.odata_id)?;
+                Ok::<_, Fault>(tenant.add_member(group, member)?)
             })
             .await?;
         Ok(AddGroupMemberResponse::NoContent)
@@ -130,6 +132,7 @@ impl GroupsOperations for Graph {
         _: &RequestContext,
         request: RemoveGroupMemberRequest,
     ) -> Result<RemoveGroupMemberResponse, Fault> {
+        refuse_condition(request.if_match.as_deref())?;
         self.tenants
             .write(|tenant, _| {
                 let group = object_id(&request.group_id)?;
@@ -153,4 +156,31 @@ fn find_member(tenant: &Tenant, key: &str) -> Result<Member, Refusal> {
         .map_err(|_| Refusal::ObjectNotFound {
             key: key.to_owned(),
         })
+}
+
+/// The collections whose objects a reference can name.
+const REFERABLE: [&str; 3] = [
+    "/directoryObjects/{directoryObject-id}",
+    "/users/{user-id}",
+    "/groups/{group-id}",
+];
+
+/// What a reference names: the URL of a directory object, a user or a group, on any host
+/// (<https://learn.microsoft.com/en-us/graph/api/group-post-members>).
+fn referred(tenant: &Tenant, url: &str) -> Result<Member, Fault> {
+    let malformed = || Fault::NotAReference {
+        url: url.to_owned(),
+    };
+    let target: Uri = url.parse().map_err(|_| malformed())?;
+    let (prefix, _) = version_of(target.path()).ok_or_else(malformed)?;
+    let path = target.path().get(prefix.len()..).unwrap_or_default();
+    let path = normalize(path, &REFERABLE).map_err(|_| malformed())?;
+    let mut segments = path.split('/').skip(1);
+    let (collection, key) = segments.next().zip(segments.next()).ok_or_else(malformed)?;
+    let key = percent_decode_str(key).decode_utf8_lossy();
+    Ok(match collection {
+        "users" => Member::User(find_user(tenant, &key)?),
+        "groups" => Member::Group(tenant.group(object_id(&key)?)?.id()),
+        _ => find_member(tenant, &key)?,
+    })
 }

@@ -9,7 +9,7 @@ mod request;
 mod service;
 mod users;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::Router;
 use axum::extract::Request;
@@ -31,7 +31,8 @@ pub(crate) struct Graph {
     tenants: Arc<Tenants>,
     body_limit: usize,
     /// The whole server, which the steps of a batch are sent through.
-    routes: OnceLock<Router>,
+    /// It holds this value in turn, so it is let go of when the server stops.
+    routes: RwLock<Option<Router>>,
 }
 
 impl Graph {
@@ -39,13 +40,13 @@ impl Graph {
         Self {
             tenants,
             body_limit,
-            routes: OnceLock::new(),
+            routes: RwLock::new(None),
         }
     }
 
-    /// Lets the steps of a batch go through the whole server; only the first call counts.
-    pub(crate) fn serve_batches_through(&self, routes: Router) {
-        self.routes.get_or_init(|| routes);
+    /// Lets requests be sent through the whole server, or through none any more.
+    pub(crate) fn send_through(&self, routes: Option<Router>) {
+        *self.routes.write().unwrap_or_else(PoisonError::into_inner) = routes;
     }
 
     /// The state as it is now.
@@ -55,8 +56,13 @@ impl Graph {
 
     /// Sends a request through the whole server, as if it had come from outside.
     pub(crate) async fn send(&self, request: Request) -> Response {
-        match self.routes.get() {
-            Some(routes) => match routes.clone().oneshot(request).await {
+        let routes = self
+            .routes
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        match routes {
+            Some(routes) => match routes.oneshot(request).await {
                 Ok(response) => response,
                 Err(never) => match never {},
             },

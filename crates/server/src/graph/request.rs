@@ -1,7 +1,6 @@
 //! What operations of several tags need of a request: whom it is about, which conditions it
 //! makes, and where what it creates can be read.
 
-use axum::extract::OriginalUri;
 use axum::http::header::HOST;
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, Uri};
@@ -11,6 +10,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use uuid::Uuid;
 
 use crate::fault::Fault;
+use crate::normalize::CanonicalPath;
 use crate::tenants::DEFAULT_USER;
 
 /// What RFC 3986 lets a path segment carry as it is, of what ids are made of.
@@ -19,6 +19,9 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'.')
     .remove(b'~');
+
+/// The length of an object id as Graph writes it.
+const HYPHENATED: usize = 36;
 
 /// Whom a request is about, when it is about one user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +86,11 @@ pub(super) fn find_user(tenant: &Tenant, key: &str) -> Result<Uuid, Refusal> {
 
 /// An object id of a path. What is none names nothing.
 pub(super) fn object_id(key: &str) -> Result<Uuid, Refusal> {
-    Uuid::try_parse(key).map_err(|_| Refusal::ObjectNotFound {
+    // The parser alone would take braces, URNs and bare digits too.
+    let id = Uuid::try_parse(key)
+        .ok()
+        .filter(|_| key.len() == HYPHENATED);
+    id.ok_or_else(|| Refusal::ObjectNotFound {
         key: key.to_owned(),
     })
 }
@@ -122,10 +129,8 @@ pub(crate) fn origin(headers: &HeaderMap, uri: &Uri) -> String {
     host.map_or_else(String::new, |host| format!("http://{host}"))
 }
 
-/// The path as the client wrote it, with its version.
+/// The path as the document spells it, with its version.
 pub(super) fn path(context: &RequestContext) -> &str {
-    match context.extensions().get::<OriginalUri>() {
-        Some(OriginalUri(uri)) => uri.path(),
-        None => context.uri().path(),
-    }
+    let canonical = context.extensions().get::<CanonicalPath>();
+    canonical.map_or(context.uri().path(), |path| &path.0)
 }
