@@ -6,6 +6,10 @@ use serde_json::json;
 use super::tests::authored;
 use super::*;
 
+/// How many places of the authored document are tried here. The mutation proof of the contract
+/// tests tries every one.
+const TRIED: usize = 400;
+
 /// A comparison is only as good as its canonical form: take away any one member or element of the
 /// authored document, and the form has to be another one.
 #[test]
@@ -13,8 +17,9 @@ fn no_fact_of_the_authored_document_can_vanish_unseen() {
     let whole = canonical(&authored()).unwrap();
     let mut places = Vec::new();
     collect_places(&whole, String::new(), &mut places);
-    assert!(places.len() > 1000);
-    for (parent, key) in places {
+    assert!(places.len() > TRIED);
+    let stride = places.len() / TRIED;
+    for (parent, key) in places.into_iter().step_by(stride) {
         let mut mutant = whole.clone();
         match mutant.pointer_mut(&parent).unwrap() {
             Value::Object(members) => drop(members.remove(&key)),
