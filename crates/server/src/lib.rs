@@ -138,6 +138,6 @@ fn routes(graph: &Arc<Graph>) -> Router {
         .fallback_service(routes)
         .layer(middleware::from_fn(normalize::rewrite))
         .layer(CatchPanicLayer::custom(fault::panicked))
-        .layer(middleware::map_response(fault::advise_retry))
+        .layer(middleware::map_response(fault::advise))
         .layer(middleware::from_fn(identity::identify))
 }
