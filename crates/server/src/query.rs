@@ -12,7 +12,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use http_body_util::BodyExt;
-use muster_api::{OPERATIONS, Operation};
+use muster_api::{OPERATIONS, Operation, Rejection};
 use muster_api_runtime::Version;
 use muster_model_runtime::schema::{Rule, Schema, Shape};
 use muster_odata::{
@@ -90,8 +90,8 @@ impl Asked<'_> {
             .iter()
             .find(|(name, _)| !self.operation.query.contains(&name.as_str()))
         {
-            let message = format!("The query option '{name}' is not supported by this operation.");
-            return Err(Box::new(bad_request(message)));
+            let unknown = Rejection::UnknownQueryOption { name: name.clone() };
+            return Err(Box::new(bad_request(unknown.to_string())));
         }
         let dialect = Dialect {
             dollar_optional: false,

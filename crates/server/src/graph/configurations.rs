@@ -224,7 +224,8 @@ pub(super) fn find<'t>(
     }
 }
 
-fn is_known(configuration: &Configuration, context: &RequestContext) -> bool {
+/// Whether the request's version has the type of a configuration.
+pub(super) fn is_known(configuration: &Configuration, context: &RequestContext) -> bool {
     has_arm(
         DeviceEnrollmentConfiguration::schema(),
         configuration.resource().tag(),

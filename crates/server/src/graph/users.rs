@@ -4,10 +4,9 @@
 use muster_api::*;
 use muster_enrollment::{Member, User};
 use muster_model::{DirectoryObject, DirectoryObjectCollection, UserCollection};
-use muster_model_runtime::{Described, has_arm};
 
 use super::Graph;
-use super::configurations::collection;
+use super::configurations::{collection, is_known};
 use super::request::{Subject, find_user, location, refuse_condition};
 use crate::fault::Fault;
 use crate::tenants::DEFAULT_USER;
@@ -56,13 +55,10 @@ impl UsersOperations for Graph {
         if let Some(user) = Subject::from(&root).user(&tenant)? {
             applying = tenant.effective(user)?;
         }
-        let schema = muster_model::DeviceEnrollmentConfiguration::schema();
         let known = applying
             .iter()
             .map(|effective| effective.configuration)
-            .filter(|configuration| {
-                has_arm(schema, configuration.resource().tag(), context.version())
-            });
+            .filter(|configuration| is_known(configuration, context));
         Ok(GetEffectiveDeviceEnrollmentConfigurationsResponse::Ok(
             collection(known),
         ))
