@@ -35,7 +35,7 @@ impl RunningServer {
         let server = muster_server::Server::bind(options)
             .await
             .unwrap_or_else(|error| panic!("no free port: {error}"));
-        let origin = format!("http://{}", server.address());
+        let origin = server.origin();
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
         tokio::spawn(server.run(async {
             // Dropping the sender is the signal; nothing is ever sent.

@@ -10,6 +10,7 @@ mod normalize;
 mod paths;
 mod query;
 mod tenants;
+mod tls;
 
 use std::io;
 use std::net::SocketAddr;
@@ -18,12 +19,16 @@ use std::sync::Arc;
 use axum::{Extension, Router, middleware};
 use muster_api_runtime::Version;
 use muster_store::{Location, StoreError, open_store};
+use rustls::ServerConfig;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 
-use graph::Graph;
+use graph::{Graph, Scheme};
 use tenants::Tenants;
+use tls::TlsListener;
+
+pub use tls::{TlsError, TlsFiles};
 
 /// How to serve.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +39,8 @@ pub struct Options {
     pub body_limit: usize,
     /// Where the tenant is kept.
     pub store: Location,
+    /// What TLS needs; without it the server speaks plain HTTP.
+    pub tls: Option<TlsFiles>,
 }
 
 impl Default for Options {
@@ -42,6 +49,7 @@ impl Default for Options {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             body_limit: 1024 * 1024,
             store: Location::Memory,
+            tls: None,
         }
     }
 }
@@ -60,6 +68,9 @@ pub enum StartError {
     /// The store cannot be opened.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// TLS cannot be spoken with the files that were given.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
 }
 
 /// A server that has its address and its tenant, and has not started yet.
@@ -67,6 +78,7 @@ pub enum StartError {
 pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
+    tls: Option<Arc<ServerConfig>>,
     graph: Arc<Graph>,
     tenants: Arc<Tenants>,
 }
@@ -81,12 +93,14 @@ impl Server {
             address: options.listen,
             reason,
         };
+        let tls = options.tls.as_ref().map(tls::configuration).transpose()?;
         let listener = TcpListener::bind(options.listen).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
         let tenants = Arc::new(Tenants::open(open_store(&options.store).await?).await?);
         Ok(Self {
             listener,
             address,
+            tls,
             graph: Arc::new(Graph::new(Arc::clone(&tenants), options.body_limit)),
             tenants,
         })
@@ -98,17 +112,41 @@ impl Server {
         self.address
     }
 
+    /// Where it is reached: its scheme and address.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("{}://{}", self.scheme().name(), self.address)
+    }
+
+    fn scheme(&self) -> Scheme {
+        match self.tls {
+            Some(_) => Scheme::Https,
+            None => Scheme::Http,
+        }
+    }
+
     /// Serves until `stop` completes and the requests under way are answered.
     ///
     /// # Errors
     /// The listening socket failed.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
+        let routes = routes(&self.graph, self.scheme());
         let following = tokio::spawn(self.tenants.follow());
-        let routes = routes(&self.graph);
         self.graph.send_through(Some(routes.clone()));
-        let served = axum::serve(self.listener, routes)
-            .with_graceful_shutdown(stop)
-            .await;
+        let served = match self.tls {
+            None => {
+                axum::serve(self.listener, routes)
+                    .with_graceful_shutdown(stop)
+                    .await
+            }
+            Some(configuration) => {
+                let listener = TlsListener::new(self.listener, configuration);
+                let routes = routes.layer(middleware::map_response(tls::insist));
+                axum::serve(listener, routes)
+                    .with_graceful_shutdown(stop)
+                    .await
+            }
+        };
         following.abort();
         self.graph.send_through(None);
         served
@@ -116,7 +154,7 @@ impl Server {
 }
 
 /// Everything the server answers, with its layers, outermost last.
-fn routes(graph: &Arc<Graph>) -> Router {
+fn routes(graph: &Arc<Graph>, scheme: Scheme) -> Router {
     let mut routes = Router::new().merge(control::routes());
     for (prefix, version) in paths::PREFIXES {
         let operations = muster_api::router(Arc::clone(graph), version)
@@ -140,4 +178,5 @@ fn routes(graph: &Arc<Graph>) -> Router {
         .layer(CatchPanicLayer::custom(fault::panicked))
         .layer(middleware::map_response(fault::advise))
         .layer(middleware::from_fn(identity::identify))
+        .layer(Extension(scheme))
 }

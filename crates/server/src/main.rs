@@ -2,12 +2,13 @@
 
 use std::io::IsTerminal;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
-use muster_server::{Options, Server};
+use muster_server::{Options, Server, TlsFiles};
 use muster_store::{Location, open_store};
 use tracing_subscriber::EnvFilter;
 
@@ -56,6 +57,22 @@ struct Serve {
         default_value = "memory"
     )]
     store: String,
+    /// The server's certificate, in PEM, to speak HTTPS instead of HTTP
+    #[arg(
+        long,
+        env = "MUSTER_TLS_CERTIFICATE",
+        value_name = "FILE",
+        requires = "tls_key"
+    )]
+    tls_certificate: Option<PathBuf>,
+    /// The private key of that certificate, in PEM
+    #[arg(
+        long,
+        env = "MUSTER_TLS_KEY",
+        value_name = "FILE",
+        requires = "tls_certificate"
+    )]
+    tls_key: Option<PathBuf>,
     /// What to log: a level, or a filter such as `info,muster_server=debug`
     #[arg(long, env = "MUSTER_LOG", default_value = "info")]
     log: String,
@@ -110,12 +127,17 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
         listen: arguments.listen,
         body_limit: arguments.body_limit,
         store: arguments.store.parse()?,
+        // Either is required with the other one.
+        tls: arguments
+            .tls_certificate
+            .zip(arguments.tls_key)
+            .map(|(certificate, key)| TlsFiles { certificate, key }),
     })
     .await?;
-    let address = server.address();
-    println!("Muster is listening on http://{address}");
-    println!("  Graph      http://{address}/beta/deviceManagement/deviceEnrollmentConfigurations");
-    println!("  Document   http://{address}/openapi.json, to be read at http://{address}/docs");
+    let origin = server.origin();
+    println!("Muster is listening on {origin}");
+    println!("  Graph      {origin}/beta/deviceManagement/deviceEnrollmentConfigurations");
+    println!("  Document   {origin}/openapi.json, to be read at {origin}/docs");
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let mut running = std::pin::pin!(server.run(async {
         // Dropping the sender is the signal; nothing is ever sent.

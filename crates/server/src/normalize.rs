@@ -4,8 +4,9 @@
 
 use axum::Json;
 use axum::extract::Request;
+use axum::http::header::HOST;
 use axum::http::uri::PathAndQuery;
-use axum::http::{StatusCode, Uri};
+use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use muster_odata::OptionName;
@@ -24,6 +25,7 @@ const DOLLAR_OPTIONAL: &str = "beta";
 
 /// Rewrites the path and the names of the query options.
 pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
+    name_the_host(&mut request);
     let uri = request.uri().clone();
     let Some((prefix, version)) = paths::version_of(uri.path()) else {
         return next.run(request).await;
@@ -51,6 +53,15 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
         .extensions_mut()
         .insert(CanonicalPath(format!("{prefix}{path}")));
     next.run(request).await
+}
+
+/// HTTP/2 names the host in the target, HTTP/1.1 in a header, where whoever writes URLs looks for it.
+fn name_the_host(request: &mut Request) {
+    if let Some(authority) = request.uri().authority()
+        && let Ok(host) = HeaderValue::from_str(authority.as_str())
+    {
+        request.headers_mut().entry(HOST).or_insert(host);
+    }
 }
 
 /// The path of a request as the document spells it, with its version.

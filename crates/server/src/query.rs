@@ -322,7 +322,7 @@ fn path(request: &Request) -> &str {
 /// The absolute address of the request, without its query.
 fn address(request: &Request) -> String {
     let path = path(request);
-    format!("{}{path}", origin(request.headers(), request.uri()))
+    format!("{}{path}", origin(request.headers(), request.extensions()))
 }
 
 fn without_query(mut request: Request) -> Request {

@@ -23,7 +23,7 @@ use tower::ServiceExt;
 use crate::fault::Fault;
 use crate::tenants::Tenants;
 
-pub(crate) use request::origin;
+pub(crate) use request::{Scheme, origin};
 
 /// Microsoft Graph, over the tenants of this server.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 
 use axum::http::header::HOST;
 use axum::http::uri::Authority;
-use axum::http::{HeaderMap, Uri};
+use axum::http::{Extensions, HeaderMap};
 use muster_api::{AssignmentsRoot, ConfigurationsRoot, RequestContext, UsersRoot};
 use muster_enrollment::{Refusal, Tenant};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -113,20 +113,38 @@ pub(super) fn location(context: &RequestContext, id: &str) -> String {
     let key = utf8_percent_encode(id, SEGMENT);
     format!(
         "{}{collection}/{key}",
-        origin(context.headers(), context.uri())
+        origin(context.headers(), context.extensions())
     )
+}
+
+/// The scheme the server speaks; a layer leaves it among the extensions of every request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scheme {
+    Http,
+    Https,
+}
+
+impl Scheme {
+    /// As a URL begins.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Http => "http",
+            Self::Https => "https",
+        }
+    }
 }
 
 /// The scheme and host of a request; nothing when it names no host, so that what follows is a
 /// relative reference.
-pub(crate) fn origin(headers: &HeaderMap, uri: &Uri) -> String {
-    // HTTP/1.1 names the host in a header, HTTP/2 in the target.
+pub(crate) fn origin(headers: &HeaderMap, extensions: &Extensions) -> String {
     let host = headers
         .get(HOST)
         .and_then(|host| host.to_str().ok())
-        .and_then(|host| host.parse::<Authority>().ok())
-        .or_else(|| uri.authority().cloned());
-    host.map_or_else(String::new, |host| format!("http://{host}"))
+        .and_then(|host| host.parse::<Authority>().ok());
+    let scheme = extensions
+        .get()
+        .map_or("http", |scheme: &Scheme| scheme.name());
+    host.map_or_else(String::new, |host| format!("{scheme}://{host}"))
 }
 
 /// The path as the document spells it, with its version.
