@@ -419,6 +419,84 @@ async fn a_request_of_a_batch_waits_for_those_it_depends_on() {
 }
 
 #[tokio::test]
+async fn the_id_of_a_request_of_a_batch_is_a_text_or_a_number() {
+    let graph = Graph::start().await;
+    let batch = json!({"requests": [
+        {"id": 1, "method": "GET", "url": "/me", "dependsOn": ["2", 3]},
+        {"id": "2", "method": "GET", "url": "/me"},
+        {"id": 3, "method": "GET", "url": "/users/nobody"},
+        {"id": "D", "method": "GET", "url": "/me", "dependsOn": ["d2", "2"]},
+        {"id": "D2", "method": "GET", "url": "/me", "dependsOn": [2]},
+    ]});
+    let answer = graph.post("/beta/$batch", &batch).await;
+    let responses = answer.body["responses"].as_array().expect("answers");
+    let ids: Vec<&Value> = responses.iter().map(|answer| &answer["id"]).collect();
+    assert_eq!(
+        ids,
+        [&json!(1), &json!("2"), &json!(3), &json!("D"), &json!("D2")]
+    );
+    let statuses: Vec<&Value> = responses.iter().map(|answer| &answer["status"]).collect();
+    assert_eq!(statuses, [424, 200, 404, 200, 200]);
+    assert!(responses.iter().all(|answer| answer["headers"].is_object()));
+    let failed = responses[0]["body"]["error"]["message"]
+        .as_str()
+        .expect("a message");
+    assert!(failed.contains("'3'"), "{failed}");
+    for (id, other, place) in [
+        (json!(1), json!("1"), "the id '1'"),
+        (json!(1.5), json!(2), "'/requests/0/id' is 1.5"),
+        (json!(2), Value::Null, "'/requests/1/id' is null"),
+        (json!(2), json!({}), "'/requests/1/id' is an object"),
+        (json!(2), json!(""), "'/requests/1/id' is an empty text"),
+    ] {
+        let batch = json!({"requests": [
+            {"id": id, "method": "GET", "url": "/me"},
+            {"id": other, "method": "GET", "url": "/me"},
+        ]});
+        let refused = graph.post("/beta/$batch", &batch).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{batch}");
+        assert!(refused.message().contains(place), "{}", refused.message());
+    }
+}
+
+#[tokio::test]
+async fn a_request_of_a_batch_may_name_the_version_of_the_batch() {
+    let graph = Graph::start().await;
+    for (url, status) in [
+        ("/me", 200),
+        ("me", 200),
+        ("/beta/me", 200),
+        ("Beta/me?$select=id", 200),
+        ("/v1.0/me", 400),
+        ("/localtest/me", 400),
+        ("https://graph.microsoft.com/beta/me", 400),
+        ("/me#id", 400),
+    ] {
+        let batch = json!({"requests": [{"id": "1", "method": "GET", "url": url}]});
+        let answer = graph.post("/beta/$batch", &batch).await;
+        let response = &answer.body["responses"][0];
+        assert_eq!(response["status"], status, "{url}: {response}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_of_null_is_none_in_a_batch() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let item = format!("{CONFIGURATIONS}/{id}");
+    let batch = json!({"requests": [
+        {"id": 1, "method": "GET", "url": "/me", "body": null},
+        {"id": 2, "method": "POST", "url": format!("{item}/assign"), "body": null,
+         "headers": {"Content-Type": "application/json"}},
+        {"id": 3, "method": "DELETE", "url": item, "body": null},
+    ]});
+    let answer = graph.post("/beta/$batch", &batch).await;
+    let responses = answer.body["responses"].as_array().expect("answers");
+    let statuses: Vec<&Value> = responses.iter().map(|answer| &answer["status"]).collect();
+    assert_eq!(statuses, [200, 400, 204], "{}", answer.body);
+}
+
+#[tokio::test]
 async fn what_was_stored_is_served_again() {
     let path = file("served-again");
     let graph = Graph::start_with_file(&path).await;

@@ -3,7 +3,7 @@
 //! This crate reads the query options of a request, checks them against the
 //! static schema tables of the model, and answers with pages of rows. It also
 //! owns what else of OData stands in a request's text: the spellings of a
-//! path, and the `Prefer` and `Accept` headers.
+//! path, the `Prefer` and `Accept` headers, and the order of a batch.
 //!
 //! It must never perform input or output, read a clock, draw randomness or
 //! know of HTTP: whatever it answers is a function of its arguments alone. And
@@ -81,6 +81,7 @@
 //!   [`QueryOptions::parse`].
 
 mod answer;
+pub mod batch;
 mod evaluate;
 mod fault;
 mod grammar;

@@ -24,8 +24,8 @@ pub trait ServiceOperations: Service {
     /// refused.
     ///
     /// The answer is 200 as soon as the batch can be read, whatever came of the requests. 400
-    /// when it cannot: over 20 requests, an `id` that is used twice, or a `dependsOn` that names
-    /// no request of the batch.
+    /// when it cannot: over 20 requests, an `id` that is used twice or is neither text nor a whole
+    /// number, or a `dependsOn` that names no request of the batch.
     ///
     /// Microsoft's page:
     /// [Combine multiple HTTP requests using JSON batching](https://learn.microsoft.com/en-us/graph/json-batching).
@@ -140,7 +140,7 @@ impl SendBatchResponse {
     operation_id = "sendBatch",
     tag = "service",
     summary = "Send several requests at once",
-    description = "Carries out up to 20 requests of the same version, each as if it had come by itself, with\nthe token of the batch; each needs the scopes of its own operation. They are carried out\nindependently of one another, except where `dependsOn` gives an order, and are no\ntransaction: one that fails undoes nothing of the others. A batch inside a batch is\nrefused.\n\nThe answer is 200 as soon as the batch can be read, whatever came of the requests. 400\nwhen it cannot: over 20 requests, an `id` that is used twice, or a `dependsOn` that names\nno request of the batch.\n\nMicrosoft's page:\n[Combine multiple HTTP requests using JSON batching](https://learn.microsoft.com/en-us/graph/json-batching).",
+    description = "Carries out up to 20 requests of the same version, each as if it had come by itself, with\nthe token of the batch; each needs the scopes of its own operation. They are carried out\nindependently of one another, except where `dependsOn` gives an order, and are no\ntransaction: one that fails undoes nothing of the others. A batch inside a batch is\nrefused.\n\nThe answer is 200 as soon as the batch can be read, whatever came of the requests. 400\nwhen it cannot: over 20 requests, an `id` that is used twice or is neither text nor a whole\nnumber, or a `dependsOn` that names no request of the batch.\n\nMicrosoft's page:\n[Combine multiple HTTP requests using JSON batching](https://learn.microsoft.com/en-us/graph/json-batching).",
     params(),
     request_body(
         content = muster_model::BatchRequestContent,

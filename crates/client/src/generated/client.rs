@@ -189,16 +189,16 @@ pub mod types {
     ///One of several requests.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct BatchRequestStep {
-        ///The body of the request, as JSON rather than as text that contains JSON.
+        ///The body of the request, as JSON rather than as text that contains JSON. Null is no body.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub body: ::std::option::Option<::serde_json::Value>,
-        ///Ids of requests to be finished first. When one of them fails, this one is not carried out and answered with 424.
+        ///The `id` of each request to be finished first. When one of them fails, this one is not carried out and answered with 424.
         #[serde(
             rename = "dependsOn",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        pub depends_on: ::std::vec::Vec<::std::string::String>,
+        pub depends_on: ::std::vec::Vec<::serde_json::Value>,
         ///Headers of the request. `Content-Type` is needed when there is a body.
         #[serde(
             default,
@@ -208,11 +208,11 @@ pub mod types {
             ::std::string::String,
             ::std::string::String,
         >,
-        ///Names the request, for its answer and for `dependsOn`. Unique in the batch, where capitals do not count.
-        pub id: ::std::string::String,
+        ///Names the request, for its answer and for `dependsOn`: a text that is not empty, or a whole number. Unique in the batch, where capitals do not count and `1` is `"1"`.
+        pub id: ::serde_json::Value,
         ///The method of the request.
         pub method: crate::generated::open_types::BatchMethod,
-        ///Path and query of the request, below the version the batch was sent to: `/users`, or `users`, and not `/beta/users`.
+        ///Path and query of the request, below the version the batch was sent to: `/users` or `users`. The version may be written, as in `/beta/users`, if it is that of the batch.
         pub url: ::std::string::String,
     }
     impl BatchRequestStep {
@@ -242,8 +242,8 @@ pub mod types {
             ::std::string::String,
             ::std::string::String,
         >,
-        ///The `id` of the request.
-        pub id: ::std::string::String,
+        ///The `id` of the request, as it was sent.
+        pub id: ::serde_json::Value,
         ///The status the request by itself would have been answered with.
         pub status: i32,
     }
@@ -3667,7 +3667,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
             >,
             depends_on: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
+                ::std::vec::Vec<::serde_json::Value>,
                 ::std::string::String,
             >,
             headers: ::std::result::Result<
@@ -3677,7 +3677,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 >,
                 ::std::string::String,
             >,
-            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<::serde_json::Value, ::std::string::String>,
             method: ::std::result::Result<
                 crate::generated::open_types::BatchMethod,
                 ::std::string::String,
@@ -3711,7 +3711,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             }
             pub fn depends_on<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.depends_on = value
@@ -3740,7 +3740,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             }
             pub fn id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::serde_json::Value>,
                 T::Error: ::std::fmt::Display,
             {
                 self.id = value
@@ -3859,7 +3859,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 >,
                 ::std::string::String,
             >,
-            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<::serde_json::Value, ::std::string::String>,
             status: ::std::result::Result<i32, ::std::string::String>,
         }
         impl ::std::default::Default for BatchResponseStep {
@@ -3904,7 +3904,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             }
             pub fn id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::serde_json::Value>,
                 T::Error: ::std::fmt::Display,
             {
                 self.id = value
@@ -15701,8 +15701,8 @@ transaction: one that fails undoes nothing of the others. A batch inside a batch
 refused.
 
 The answer is 200 as soon as the batch can be read, whatever came of the requests. 400
-when it cannot: over 20 requests, an `id` that is used twice, or a `dependsOn` that names
-no request of the batch.
+when it cannot: over 20 requests, an `id` that is used twice or is neither text nor a whole
+number, or a `dependsOn` that names no request of the batch.
 
 Microsoft's page:
 [Combine multiple HTTP requests using JSON batching](https://learn.microsoft.com/en-us/graph/json-batching).

@@ -52,15 +52,15 @@ pub static BATCH_REQUEST_CONTENT: schema::Schema = schema::Schema {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[schema(as = batchRequestStep)]
 pub struct BatchRequestStep {
-    /// Names the request, for its answer and for `dependsOn`. Unique in the batch, where capitals do not count.
+    /// Names the request, for its answer and for `dependsOn`: a text that is not empty, or a whole number. Unique in the batch, where capitals do not count and `1` is `"1"`.
     #[serde(rename = "id")]
-    #[schema(required = true, min_length = 1)]
-    pub id: String,
+    #[schema(required = true)]
+    pub id: Value,
     /// The method of the request.
     #[serde(rename = "method")]
     #[schema(required = true)]
     pub method: super::BatchMethod,
-    /// Path and query of the request, below the version the batch was sent to: `/users`, or `users`, and not `/beta/users`.
+    /// Path and query of the request, below the version the batch was sent to: `/users` or `users`. The version may be written, as in `/beta/users`, if it is that of the batch.
     #[serde(rename = "url")]
     #[schema(required = true, min_length = 1)]
     pub url: String,
@@ -68,7 +68,7 @@ pub struct BatchRequestStep {
     #[serde(rename = "headers", skip_serializing_if = "Option::is_none", default)]
     #[schema(required = false, nullable = false)]
     pub headers: Option<BTreeMap<String, String>>,
-    /// The body of the request, as JSON rather than as text that contains JSON.
+    /// The body of the request, as JSON rather than as text that contains JSON. Null is no body.
     #[serde(
         rename = "body",
         skip_serializing_if = "Option::is_none",
@@ -77,10 +77,10 @@ pub struct BatchRequestStep {
     )]
     #[schema(required = false, nullable = false)]
     pub body: Option<Value>,
-    /// Ids of requests to be finished first. When one of them fails, this one is not carried out and answered with 424.
+    /// The `id` of each request to be finished first. When one of them fails, this one is not carried out and answered with 424.
     #[serde(rename = "dependsOn", skip_serializing_if = "Option::is_none", default)]
     #[schema(required = false, nullable = false)]
-    pub depends_on: Option<Vec<String>>,
+    pub depends_on: Option<Vec<Value>>,
 }
 impl Described for BatchRequestStep {
     fn schema() -> &'static schema::Schema {
@@ -100,12 +100,7 @@ pub static BATCH_REQUEST_STEP: schema::Schema = schema::Schema {
                 nullable: false,
                 read_only: false,
                 default: None,
-                rule: schema::Rule::String {
-                    min_length: Some(1u32),
-                    max_length: None,
-                    pattern: None,
-                    format: schema::Format::None,
-                },
+                rule: schema::Rule::Any,
             },
             schema::Property {
                 name: "method",
@@ -168,12 +163,7 @@ pub static BATCH_REQUEST_STEP: schema::Schema = schema::Schema {
                 rule: schema::Rule::Array {
                     items: &schema::Item {
                         nullable: false,
-                        rule: schema::Rule::String {
-                            min_length: None,
-                            max_length: None,
-                            pattern: None,
-                            format: schema::Format::None,
-                        },
+                        rule: schema::Rule::Any,
                     },
                     min_items: None,
                     max_items: None,
@@ -293,10 +283,10 @@ pub static BATCH_RESPONSE_CONTENT: schema::Schema = schema::Schema {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[schema(as = batchResponseStep)]
 pub struct BatchResponseStep {
-    /// The `id` of the request.
+    /// The `id` of the request, as it was sent.
     #[serde(rename = "id")]
     #[schema(required = true)]
-    pub id: String,
+    pub id: Value,
     /// The status the request by itself would have been answered with.
     #[serde(rename = "status")]
     #[schema(required = true, minimum = 100, maximum = 599)]
@@ -333,12 +323,7 @@ pub static BATCH_RESPONSE_STEP: schema::Schema = schema::Schema {
                 nullable: false,
                 read_only: false,
                 default: None,
-                rule: schema::Rule::String {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    format: schema::Format::None,
-                },
+                rule: schema::Rule::Any,
             },
             schema::Property {
                 name: "status",

@@ -2,28 +2,39 @@
 //! goes through the whole server as if it had come by itself, in the order its dependencies ask
 //! for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use axum::body::Body;
-use axum::http::header::{CONTENT_TYPE, HOST};
+use axum::http::header::{
+    ACCEPT_ENCODING, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING,
+};
 use axum::http::{HeaderName, HeaderValue, Request, StatusCode};
 use http_body_util::BodyExt;
 use muster_api::RequestContext;
 use muster_model::{
     BatchRequestContent, BatchRequestStep, BatchResponseContent, BatchResponseStep,
 };
+use muster_odata::batch::{Named, address, same_id, sequence, shown};
 use serde_json::Value;
 
 use super::Graph;
 use super::request::path;
 use crate::fault::{self, Fault};
-
-/// The most steps one batch may have; Graph's own limit.
-const MOST_STEPS: usize = 20;
+use crate::paths::PREFIXES;
 
 /// Marks a request as the step of a batch, however its path is spelled.
 #[derive(Clone, Copy, Debug)]
 struct Step;
+
+/// What is said of a connection, of which a step has none: its body is written anew, and its answer
+/// is a part of the batch's, which may be compressed as a whole.
+const OF_THE_CONNECTION: [HeaderName; 5] = [
+    ACCEPT_ENCODING,
+    CONNECTION,
+    CONTENT_LENGTH,
+    HOST,
+    TRANSFER_ENCODING,
+];
 
 /// Sends every step and collects the answers in the order of the steps.
 pub(super) async fn run(
@@ -34,79 +45,46 @@ pub(super) async fn run(
     if context.extensions().get::<Step>().is_some() {
         return Err(Fault::Batch("A batch cannot contain a batch.".to_owned()));
     }
-    let order = sequence(&batch)?;
+    let steps: Vec<_> = batch.requests.iter().map(named).collect();
+    let order = sequence(&steps).map_err(|fault| Fault::Batch(fault.to_string()))?;
     let path = path(context);
     let prefix = path.strip_suffix("/$batch").unwrap_or(path).to_owned();
     let host = context.headers().get(HOST).cloned();
-    let mut statuses: BTreeMap<String, i32> = BTreeMap::new();
+    let mut statuses: BTreeMap<Option<String>, i32> = BTreeMap::new();
     let mut answered: BTreeMap<usize, BatchResponseStep> = BTreeMap::new();
-    for (index, step) in order {
-        let failed = step
-            .depends_on
-            .iter()
-            .flatten()
-            .find(|on| statuses.get(&key(on)).is_some_and(|status| *status >= 400));
+    let in_order = order
+        .into_iter()
+        .filter_map(|index| Some((index, batch.requests.get(index)?)));
+    for (index, step) in in_order {
+        let has_failed = |on: &&Value| {
+            let status = statuses.get(&same_id(on));
+            status.is_some_and(|status| *status >= 400)
+        };
+        let failed = step.depends_on.iter().flatten().find(has_failed);
         let response = match failed {
             Some(on) => failed_dependency(step, on),
             None => send(graph, &prefix, host.as_ref(), step).await,
         };
-        statuses.insert(key(&step.id), response.status);
+        statuses.insert(same_id(&step.id), response.status);
         answered.insert(index, response);
     }
     let responses = answered.into_values().collect();
     Ok(BatchResponseContent { responses })
 }
 
-/// Ids tell steps apart without regard to case.
-fn key(id: &str) -> String {
-    id.to_lowercase()
+/// What the order of the steps depends on.
+fn named(step: &BatchRequestStep) -> Named<'_> {
+    Named {
+        id: &step.id,
+        depends_on: step.depends_on.as_deref().unwrap_or_default(),
+    }
 }
 
-/// The steps in the order they are sent: as they stand, but each after those it depends on.
-///
-/// # Errors
-///
-/// What is wrong with the batch as a whole; a step's own faults are its own answer.
-fn sequence(batch: &BatchRequestContent) -> Result<Vec<(usize, &BatchRequestStep)>, Fault> {
-    let count = batch.requests.len();
-    if count > MOST_STEPS {
-        return Err(Fault::Batch(format!(
-            "The batch has {count} requests; {MOST_STEPS} is the most."
-        )));
-    }
-    let mut ids = BTreeSet::new();
-    for step in &batch.requests {
-        if !ids.insert(key(&step.id)) {
-            return Err(Fault::Batch(format!(
-                "Two requests of the batch have the id '{}'.",
-                step.id
-            )));
-        }
-    }
-    let mut waiting: Vec<_> = batch.requests.iter().enumerate().collect();
-    let mut order = Vec::new();
-    let mut sent = BTreeSet::new();
-    while let Some((_, first)) = waiting.first() {
-        let ready = waiting.iter().position(|(_, step)| {
-            let mut needed = step.depends_on.iter().flatten();
-            needed.all(|on| sent.contains(&key(on)))
-        });
-        let Some(ready) = ready else {
-            return Err(Fault::Batch(format!(
-                "The request '{}' depends on a request that the batch does not have, or that waits for it in turn.",
-                first.id
-            )));
-        };
-        let (index, step) = waiting.remove(ready);
-        sent.insert(key(&step.id));
-        order.push((index, step));
-    }
-    Ok(order)
-}
-
-fn failed_dependency(step: &BatchRequestStep, on: &str) -> BatchResponseStep {
-    let message =
-        format!("The request was not sent, because the request '{on}' it depends on failed.");
+fn failed_dependency(step: &BatchRequestStep, on: &Value) -> BatchResponseStep {
+    let message = format!(
+        "The request was not sent, because the request '{}' it depends on failed.",
+        shown(on)
+    );
     own_answer(
         step,
         StatusCode::FAILED_DEPENDENCY,
@@ -183,39 +161,25 @@ fn build(
     host: Option<&HeaderValue>,
     step: &BatchRequestStep,
 ) -> Result<Request<Body>, String> {
-    let url = step.url.trim_start_matches('/');
-    if url.contains('#') {
-        return Err(format!(
-            "The url '{}' has a fragment; encode the '#' or leave it out.",
-            step.url
-        ));
-    }
-    if url
-        .split('?')
-        .next()
-        .is_some_and(|path| path.contains("://"))
-    {
-        return Err(format!(
-            "The url '{}' is not relative; leave out the host and the version.",
-            step.url
-        ));
-    }
-    let mut request = Request::builder()
-        .method(step.method.as_str())
-        .uri(format!("{prefix}/{url}"));
+    let prefixes = PREFIXES.map(|(prefix, _)| prefix);
+    let target = address(&step.url, prefix, &prefixes).map_err(|fault| fault.to_string())?;
+    let mut request = Request::builder().method(step.method.as_str()).uri(target);
     if let Some(host) = host {
         request = request.header(HOST, host);
     }
     for (name, value) in step.headers.iter().flatten() {
         let name = HeaderName::try_from(name.as_str())
             .map_err(|_| format!("'{name}' is not the name of a header."))?;
+        if OF_THE_CONNECTION.contains(&name) {
+            continue;
+        }
         let value = HeaderValue::try_from(value.as_str())
             .map_err(|_| format!("The value of the header '{name}' cannot be sent."))?;
         request = request.header(name, value);
     }
     let body = match &step.body {
+        None | Some(Value::Null) => Body::empty(),
         Some(body) => Body::from(body.to_string()),
-        None => Body::empty(),
     };
     request
         .extension(Step)
