@@ -10,7 +10,7 @@ use muster_contract_tests::workspace;
 
 /// The muster crates that a crate may depend on. A crate that is not listed may depend on any,
 /// but for [`SERVER`].
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("muster-authored", &[]),
     ("muster-contract", &[]),
     ("muster-model-runtime", &[]),
@@ -28,6 +28,7 @@ const ARROWS: [(&str, &[&str]); 10] = [
     // The options are typed against the tables; its tests borrow real ones.
     ("muster-odata", &["muster-model-runtime"]),
     ("muster-store", &["muster-enrollment"]),
+    ("muster-testing", &[]),
 ];
 
 const SERVER: &str = "muster-server";

@@ -67,6 +67,7 @@ fn every_behaviour_has_a_test_named_after_it() -> Result<(), Box<dyn Error>> {
     sources(&package.join("src"), &mut text)?;
     // The server has behaviours of its own in the same table; most are seen over HTTP only.
     sources(&package.join("../server/src"), &mut text)?;
+    sources(&package.join("../server/tests"), &mut text)?;
     sources(&package.join("../contract-tests/tests"), &mut text)?;
 
     let labels = ["documented", "captured", "reported", "decided here"];

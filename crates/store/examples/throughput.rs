@@ -9,9 +9,9 @@ mod support;
 
 use muster_enrollment::{Changes, Tenant};
 use muster_store::{Location, SqliteStore, Store, StoreError, open_store};
+use muster_testing::postgres::Server;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use support::postgres::Server;
 use support::{apply, created, put_user};
 
 /// How long each measurement takes.

@@ -42,7 +42,7 @@ async fn sqlite() -> Fixture {
 }
 
 async fn postgres() -> Fixture {
-    let url = tokio::task::spawn_blocking(support::postgres::database).await;
+    let url = tokio::task::spawn_blocking(muster_testing::postgres::database).await;
     let location = Location::parse(&url.expect("a database")).expect("a location");
     Fixture {
         store: opened(&location).await,

@@ -4,7 +4,7 @@
 mod support;
 
 use muster_store::{CommitError, Notice, PostgresStore, Store, StoreError, check};
-use support::postgres::{self, Server, name};
+use muster_testing::postgres::{self, Server, name};
 use support::{PATIENCE, apply, created, insist, put_user, stored};
 use uuid::Uuid;
 

@@ -3,8 +3,8 @@
 mod support;
 
 use muster_store::{PostgresStore, StoreError};
+use muster_testing::postgres::{Server, name};
 use support::created;
-use support::postgres::{Server, name};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_url_says_whom_to_trust() {

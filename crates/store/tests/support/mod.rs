@@ -5,8 +5,6 @@
 // Each test binary uses a part of it.
 #![allow(dead_code)]
 
-pub mod postgres;
-
 use muster_enrollment::{
     Applied, Changes, Circumstances, Command, ConfigurationId, Group, Identifiers, Kind, Member,
     Outcome, Tenant, User,

@@ -1,30 +1,43 @@
 //! A private PostgreSQL server for tests, of whatever version the machine has.
 //!
 //! It must never outlive the tests, nor touch a server that is there already. A shell between the
-//! two stops the server when the pipe from the tests closes, however they ended.
+//! two stops the server when the pipe from the tests closes, however they ended. It waits for the
+//! disk, as a server does unless it is told not to.
+
+mod programs;
 
 use std::io::{BufRead, BufReader, Write};
-use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
-/// What the shell does: start the server, wait for a line or the end of the pipe, stop it. The
-/// directory goes with it unless the line says to keep it.
+use crate::system::{as_unprivileged, free_port, unprivileged};
+use programs::Machine;
+
+/// What the shell does: start the server, wait for a line or the end of the pipe, and send the
+/// server the signal that the line names, or the one for a stop that does not wait for clients
+/// (<https://www.postgresql.org/docs/current/server-shutdown.html>). The directory goes with it
+/// unless there was a line.
 const KEEPER: &str = r#"
     "$1/postgres" -D "$2" -p "$3" -k "$2" -c listen_addresses=127.0.0.1 $4 </dev/null &
     server=$!
-    read -r what
-    kill -INT "$server"
+    read -r signal
+    kill -"${signal:-INT}" "$server"
     wait "$server"
-    [ "$what" = keep ] || rm -rf "$2"
+    [ -n "$signal" ] || rm -rf "$2"
 "#;
 
+/// How long what is left of a server that was killed may take to end.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// A server, stopped when it is dropped.
+#[derive(Debug)]
 pub struct Server {
     data: TempDir,
     programs: PathBuf,
@@ -56,7 +69,7 @@ impl Server {
     /// Starts a server that has a certificate of its own making for this name.
     pub fn start_with_certificate(host: &str) -> Self {
         let mut server = Self::prepare("-c ssl=on");
-        let output = as_user(Path::new("openssl"))
+        let output = as_unprivileged(Path::new("openssl"))
             .args([
                 "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
             ])
@@ -85,15 +98,15 @@ impl Server {
     }
 
     fn prepare(options: &'static str) -> Self {
-        let programs = programs();
+        let programs = Machine::this().programs();
         let data = TempDir::with_prefix("muster-postgres-").expect("a temporary directory");
         let permissions = PermissionsExt::from_mode(0o700);
         std::fs::set_permissions(data.path(), permissions).expect("permissions");
-        let user = unprivileged();
-        if let Some((user, group)) = user {
-            std::os::unix::fs::chown(data.path(), Some(user), Some(group)).expect("chown");
+        if let Some(owner) = unprivileged() {
+            let (user, group) = (Some(owner.user), Some(owner.group));
+            std::os::unix::fs::chown(data.path(), user, group).expect("chown");
         }
-        let mut initdb = as_user(&programs.join("initdb"));
+        let mut initdb = as_unprivileged(&programs.join("initdb"));
         initdb.args([
             "-A",
             "trust",
@@ -119,44 +132,81 @@ impl Server {
         }
     }
 
-    /// Starts the server where it was stopped.
+    /// Starts the server where it was stopped, however it was.
     pub fn resume(&mut self) {
-        let mut keeper = as_user(Path::new("/bin/sh"));
+        // What is left of a server that was killed keeps its memory until it has noticed.
+        const OCCUPIED: &str = "pre-existing shared memory block";
+        let deadline = Instant::now() + PATIENCE;
+        while let Err(said) = self.try_to_resume() {
+            let occupied = said.contains(OCCUPIED) && Instant::now() < deadline;
+            assert!(occupied, "PostgreSQL did not start: {said}");
+        }
+    }
+
+    fn try_to_resume(&mut self) -> Result<(), String> {
+        let mut keeper = as_unprivileged(Path::new("/bin/sh"));
         keeper.arg("-c").arg(KEEPER).arg("keeper");
         keeper.args([self.programs.as_os_str(), self.data.path().as_os_str()]);
         keeper.arg(self.port.to_string()).arg(self.options);
         keeper.stdin(Stdio::piped()).stderr(Stdio::piped());
         let mut keeper = keeper.spawn().expect("/bin/sh runs");
         let log = BufReader::new(keeper.stderr.take().expect("piped"));
-        let mut lines = log.lines();
+        self.keeper = Some(keeper);
+        let mut lines = log.lines().map_while(Result::ok);
         let mut said = String::new();
-        loop {
-            let line = lines.next().and_then(Result::ok);
-            let line = line.unwrap_or_else(|| panic!("PostgreSQL did not start: {said}"));
+        for line in lines.by_ref() {
             if line.contains("ready to accept connections") {
-                break;
+                // The rest is read, so that the server can go on writing it.
+                std::thread::spawn(move || lines.for_each(drop));
+                return Ok(());
             }
             said.push_str(&line);
             said.push('\n');
         }
-        // The rest is read, so that the server can go on writing it.
-        std::thread::spawn(move || lines.for_each(drop));
-        self.keeper = Some(keeper);
+        self.end("INT\n");
+        Err(said)
     }
 
     /// Stops the server as an administrator does who does not wait for clients.
     pub fn stop(&mut self) {
-        self.end("keep\n");
+        self.end("INT\n");
     }
 
-    fn end(&mut self, word: &str) {
+    /// Has every process of the server end at once, so that it finds out at its next start what it
+    /// had written, as after a failure of the machine.
+    pub fn crash(&mut self) {
+        self.end("QUIT\n");
+    }
+
+    /// Kills the first process of the server, which has no time to tell the others. They end as
+    /// soon as they notice.
+    pub fn kill(&mut self) {
+        self.end("KILL\n");
+    }
+
+    fn end(&mut self, line: &str) {
         if let Some(mut keeper) = self.keeper.take() {
             if let Some(mut pipe) = keeper.stdin.take() {
                 // It may have ended by itself.
-                let _ = pipe.write_all(word.as_bytes());
+                let _ = pipe.write_all(line.as_bytes());
             }
             let _ = keeper.wait();
         }
+    }
+
+    /// Kills a process of the server that works for somebody in this database, if there is one. The
+    /// server ends all others then and looks after what they left.
+    pub fn kill_session(&self, database: &str) -> bool {
+        let session = format!(
+            "SELECT pid FROM pg_stat_activity WHERE datname = '{database}'
+                 AND pid <> pg_backend_pid() AND state IS NOT NULL
+             ORDER BY state = 'active' DESC, random() LIMIT 1"
+        );
+        let found = self.run("postgres", &session).parse().ok();
+        found.and_then(Pid::from_raw).is_some_and(|session| {
+            // It may have ended meanwhile.
+            kill_process(session, Signal::KILL).is_ok()
+        })
     }
 
     /// The URL of a new, empty database.
@@ -187,83 +237,12 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.end("remove\n");
+        // Without a line the shell removes the directory.
+        self.end("");
     }
 }
 
 /// The name of the database in a URL.
 pub fn name(url: &str) -> &str {
     url.rsplit('/').next().expect("a path")
-}
-
-fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port");
-    listener.local_addr().expect("an address").port()
-}
-
-/// Whom to run as. PostgreSQL refuses to run as root.
-fn unprivileged() -> Option<(u32, u32)> {
-    let own = std::os::unix::fs::MetadataExt::uid(&std::fs::metadata("/proc/self").ok()?);
-    (own == 0).then(|| {
-        let users = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
-        let find = |name: &str| {
-            let line = users.lines().find(|line| line.starts_with(name))?;
-            let mut fields = line.split(':').skip(2);
-            let mut number = || fields.next()?.parse().ok();
-            Some((number()?, number()?))
-        };
-        find("postgres:")
-            .or_else(|| find("nobody:"))
-            .expect("a user 'postgres' or 'nobody' to run PostgreSQL as")
-    })
-}
-
-fn as_user(program: &Path) -> Command {
-    let mut command = Command::new(program);
-    if let Some((user, group)) = unprivileged() {
-        command.uid(user).gid(group);
-    }
-    command.current_dir("/").env("LC_ALL", "C");
-    command
-}
-
-/// Where PostgreSQL's programs are. Debian keeps them apart by version, and installs them when
-/// they are missing.
-fn programs() -> PathBuf {
-    if let Some(found) = find_programs() {
-        return found;
-    }
-    let install = Command::new("apt-get")
-        .args(["install", "-y", "--no-install-recommends", "postgresql"])
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .output();
-    let said = match install {
-        Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
-        Err(error) => error.to_string(),
-    };
-    find_programs().unwrap_or_else(|| {
-        panic!(
-            "these tests need the programs 'initdb', 'postgres' and 'psql', and installing them \
-             with 'apt-get install -y postgresql' did not help; install PostgreSQL, or put its \
-             programs on the PATH: {said}"
-        )
-    })
-}
-
-fn find_programs() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let versions = std::fs::read_dir("/usr/lib/postgresql")
-        .into_iter()
-        .flatten();
-    let versions = versions.flatten().map(|entry| entry.path().join("bin"));
-    let mut places: Vec<_> = std::env::split_paths(&path).chain(versions).collect();
-    places.retain(|place| {
-        let has = |program: &str| place.join(program).is_file();
-        has("initdb") && has("postgres") && has("psql")
-    });
-    // A link alone would look for its libraries beside itself.
-    places.first().and_then(|place| {
-        let real = place.join("postgres").canonicalize().ok()?;
-        real.parent().map(Path::to_owned)
-    })
 }

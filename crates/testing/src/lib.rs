@@ -1,0 +1,13 @@
+//! What the tests and tasks of several crates start and talk to: a PostgreSQL server of their own,
+//! the `muster` program as a process, and a client of it that speaks JSON.
+//!
+//! It must never be a part of the program, and knows no crate of Muster: what it starts it knows
+//! from outside, as a user does. It panics where a test can only fail.
+
+pub mod postgres;
+pub mod program;
+pub mod system;
+pub mod wire;
+
+pub use program::{Ended, Muster, Running};
+pub use wire::{Answer, Wire};

@@ -1,0 +1,33 @@
+//! That the private PostgreSQL keeps what it acknowledged, however it ended, and goes when the test
+//! goes.
+
+use muster_testing::postgres::{Server, name};
+
+#[test]
+fn what_was_written_is_there_after_every_sort_of_end() {
+    let mut server = Server::start("");
+    let database = name(&server.database()).to_owned();
+    assert_eq!(server.run(&database, "SHOW fsync"), "on");
+    server.run(&database, "CREATE TABLE life (number int)");
+    for (number, end) in [Server::stop, Server::crash, Server::kill]
+        .into_iter()
+        .enumerate()
+    {
+        server.run(&database, &format!("INSERT INTO life VALUES ({number})"));
+        end(&mut server);
+        server.resume();
+        let written = server.run(&database, "SELECT count(*) FROM life");
+        assert_eq!(written, (number + 1).to_string());
+    }
+    assert!(!server.kill_session(&database), "nobody else is there");
+}
+
+#[test]
+fn a_server_and_its_directory_are_gone_when_the_test_is() {
+    let server = Server::start("");
+    let directory = server.certificate();
+    let directory = directory.parent().expect("a directory").to_owned();
+    assert!(directory.exists());
+    drop(server);
+    assert!(!directory.exists());
+}
