@@ -92,6 +92,20 @@ impl Tenant {
         self.state.version
     }
 
+    /// How many rows there are, as [`Tenant::contents`] has them.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        let state = &self.state;
+        let assignments = state.assignments.values();
+        state.configurations.len()
+            + assignments
+                .map(|assigned| assigned.by_place.len())
+                .sum::<usize>()
+            + state.users.len()
+            + state.groups.len()
+            + state.memberships.len()
+    }
+
     /// The configurations: the built-in ones first, in the order limit, platform restrictions,
     /// Windows Hello for Business, enrollment status page, Windows Restore; then the others in
     /// the order of their creation.

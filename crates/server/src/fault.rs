@@ -9,9 +9,12 @@ use muster_api::{Failure, Rejection};
 use muster_enrollment::{Category, Refusal};
 use muster_model::{ErrorDetail, InnerError, MainError, OdataError};
 use muster_model_runtime::{Violation, ViolationKind, Violations};
-use muster_store::CommitError;
+use muster_store::{CommitError, StoreError};
+use uuid::Uuid;
 
 use crate::identity;
+use crate::paths::TENANTS;
+use crate::tenants::Unavailable;
 
 /// Why an operation gave no success.
 #[derive(Debug, thiserror::Error)]
@@ -22,9 +25,17 @@ pub(crate) enum Fault {
     /// The request broke a rule of enrollment.
     #[error(transparent)]
     Refused(#[from] Refusal),
-    /// The store did not take a change.
+    /// The store did not take a change, or did not give a tenant.
     #[error(transparent)]
     Stored(#[from] CommitError),
+    /// The request is about a tenant that nobody created.
+    #[error(
+        "There is no tenant with the id '{id}'. Create it with PUT {TENANTS}/{id}, or list those there are with GET {TENANTS}."
+    )]
+    NoTenant {
+        /// Its id.
+        id: Uuid,
+    },
     /// The document declares it and this build does not serve it yet.
     #[error("The {what} is not served by this build of Muster; do without it.")]
     NotServed {
@@ -64,6 +75,7 @@ impl Fault {
             Self::Rejected(rejection) => rejected(rejection, reference),
             Self::Refused(refusal) => refused(&refusal),
             Self::Stored(reason) => stored(&reason),
+            Self::NoTenant { .. } => Failure::NotFound(error("TenantNotFound", self.to_string())),
             Self::NotServed { .. } => {
                 Failure::NotImplemented(error("NotImplemented", self.to_string()))
             }
@@ -72,6 +84,47 @@ impl Fault {
             | Self::NotAReference { .. }
             | Self::SignedInUserStays => Failure::BadRequest(error("BadRequest", self.to_string())),
         }
+    }
+}
+
+/// For what is answered outside of operations.
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        let failure = self.answer(false);
+        let status = StatusCode::from_u16(failure.status());
+        let body = match failure {
+            Failure::BadRequest(body)
+            | Failure::Unauthorized(body)
+            | Failure::Forbidden(body)
+            | Failure::NotFound(body)
+            | Failure::PreconditionFailed(body)
+            | Failure::ContentTooLarge(body)
+            | Failure::UnsupportedMediaType(body)
+            | Failure::TooManyRequests(body)
+            | Failure::InternalServerError(body)
+            | Failure::NotImplemented(body)
+            | Failure::ServiceUnavailable(body) => body,
+        };
+        (
+            status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+            Json(body),
+        )
+            .into_response()
+    }
+}
+
+impl From<Unavailable> for Fault {
+    fn from(unavailable: Unavailable) -> Self {
+        match unavailable {
+            Unavailable::Absent(id) => Self::NoTenant { id },
+            Unavailable::Store(reason) => Self::Stored(reason.into()),
+        }
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(reason: StoreError) -> Self {
+        Self::Stored(reason.into())
     }
 }
 
@@ -103,7 +156,7 @@ fn rejected(rejection: Rejection, reference: bool) -> Failure {
 /// What the store fails with is no fault of the request. Where it is certain that nothing was
 /// written, the request can be sent again; the log has the reason, which may name files and hosts.
 fn stored(reason: &CommitError) -> Failure {
-    tracing::error!(%reason, "a change could not be stored");
+    tracing::error!(%reason, "the store failed");
     match reason {
         CommitError::Store(failed) if failed.is_temporary() => Failure::ServiceUnavailable(error(
             "ServiceUnavailable",

@@ -15,6 +15,7 @@ mod tls;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::{Extension, Router, middleware};
 use muster_api_runtime::Version;
@@ -25,7 +26,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 
 use graph::{Graph, Scheme};
-use tenants::Tenants;
+use tenants::{Bound, Tenants};
 use tls::TlsListener;
 
 pub use tls::{TlsError, TlsFiles};
@@ -37,10 +38,14 @@ pub struct Options {
     pub listen: SocketAddr,
     /// The most bytes a request body may have.
     pub body_limit: usize,
-    /// Where the tenant is kept.
+    /// Where the tenants are kept.
     pub store: Location,
     /// What TLS needs; without it the server speaks plain HTTP.
     pub tls: Option<TlsFiles>,
+    /// The most rows that are in memory, of all tenants together; at least one.
+    pub resident_rows: u32,
+    /// How long a tenant that nobody asks for stays in memory.
+    pub idle: Duration,
 }
 
 impl Default for Options {
@@ -50,6 +55,8 @@ impl Default for Options {
             body_limit: 1024 * 1024,
             store: Location::Memory,
             tls: None,
+            resident_rows: 500_000,
+            idle: Duration::from_secs(30 * 60),
         }
     }
 }
@@ -73,7 +80,7 @@ pub enum StartError {
     Tls(#[from] TlsError),
 }
 
-/// A server that has its address and its tenant, and has not started yet.
+/// A server that has its address and its store, and has not started yet.
 #[derive(Debug)]
 pub struct Server {
     listener: TcpListener,
@@ -96,12 +103,16 @@ impl Server {
         let tls = options.tls.as_ref().map(tls::configuration).transpose()?;
         let listener = TcpListener::bind(options.listen).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
-        let tenants = Arc::new(Tenants::open(open_store(&options.store).await?).await?);
+        let bound = Bound {
+            rows: options.resident_rows.max(1),
+            idle: options.idle,
+        };
+        let tenants = Tenants::open(open_store(&options.store).await?, bound).await?;
         Ok(Self {
             listener,
             address,
             tls,
-            graph: Arc::new(Graph::new(Arc::clone(&tenants), options.body_limit)),
+            graph: Arc::new(Graph::new(options.body_limit)),
             tenants,
         })
     }
@@ -130,7 +141,7 @@ impl Server {
     /// # Errors
     /// The listening socket failed.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
-        let routes = routes(&self.graph, self.scheme());
+        let routes = routes(&self.graph, &self.tenants, self.scheme());
         let following = tokio::spawn(self.tenants.follow());
         self.graph.send_through(Some(routes.clone()));
         let served = match self.tls {
@@ -148,20 +159,26 @@ impl Server {
             }
         };
         following.abort();
+        // When it is gone, so is its share of the store.
+        let _ = following.await;
         self.graph.send_through(None);
         served
     }
 }
 
 /// Everything the server answers, with its layers, outermost last.
-fn routes(graph: &Arc<Graph>, scheme: Scheme) -> Router {
-    let mut routes = Router::new().merge(control::routes());
+fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router {
+    let mut routes = Router::new().merge(control::routes(Arc::clone(tenants)));
     for (prefix, version) in paths::PREFIXES {
         let operations = muster_api::router(Arc::clone(graph), version)
             .method_not_allowed_fallback(paths::method_not_allowed)
             .layer(middleware::from_fn_with_state(
                 Arc::clone(graph),
                 query::serve,
+            ))
+            .layer(middleware::from_fn_with_state(
+                Arc::clone(tenants),
+                tenants::select,
             ))
             // The limit of a body is counted behind this, so that a small bomb is no large body.
             .layer(RequestDecompressionLayer::new().pass_through_unaccepted(true))

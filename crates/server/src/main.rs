@@ -73,6 +73,18 @@ struct Serve {
         requires = "tls_certificate"
     )]
     tls_key: Option<PathBuf>,
+    /// The most rows to keep in memory, of all tenants together; tenants that were not used for
+    /// longest leave first
+    #[arg(
+        long,
+        env = "MUSTER_RESIDENT_ROWS",
+        default_value_t = Options::default().resident_rows,
+        value_parser = clap::value_parser!(u32).range(1..)
+    )]
+    resident_rows: u32,
+    /// How long to keep a tenant in memory that nobody asks for, such as `90s`, `30m` or `12h`
+    #[arg(long, env = "MUSTER_IDLE", default_value = "30m", value_parser = duration)]
+    idle: Duration,
     /// What to log: a level, or a filter such as `info,muster_server=debug`
     #[arg(long, env = "MUSTER_LOG", default_value = "info")]
     log: String,
@@ -132,6 +144,8 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
             .tls_certificate
             .zip(arguments.tls_key)
             .map(|(certificate, key)| TlsFiles { certificate, key }),
+        resident_rows: arguments.resident_rows,
+        idle: arguments.idle,
     })
     .await?;
     let origin = server.origin();
@@ -159,6 +173,19 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
     }
     println!("Muster has stopped");
     Ok(())
+}
+
+/// The longest time that can be meant; what keeps tenants reckons with dates.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// Reads a time such as `30m`.
+fn duration(text: &str) -> Result<Duration, String> {
+    let read = text.parse::<jiff::SignedDuration>();
+    let read = read.map_err(|error| format!("{error}; write for example '90s', '30m' or '12h'"))?;
+    match Duration::try_from(read) {
+        Ok(duration) if !duration.is_zero() && duration <= LONGEST => Ok(duration),
+        _ => Err("it has to be more than nothing and at most a year".to_owned()),
+    }
 }
 
 /// Completes on the next interrupt or termination signal.

@@ -11,9 +11,10 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use muster_odata::OptionName;
 use muster_odata::path::normalize;
+use uuid::Uuid;
 
 use crate::fault;
-use crate::paths::{self, templates};
+use crate::paths::{self, Target, templates};
 
 /// Longer than any query a person or a program has reason to write; what one query may cost grows
 /// with its length.
@@ -23,17 +24,23 @@ const LONGEST_QUERY: usize = 8 * 1024;
 /// (<https://learn.microsoft.com/en-us/graph/query-parameters>).
 const DOLLAR_OPTIONAL: &str = "beta";
 
-/// Rewrites the path and the names of the query options.
+/// Rewrites the path and the names of the query options, and takes the base path off, so that the
+/// routes are the same for every tenant.
 pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
     name_the_host(&mut request);
     let uri = request.uri().clone();
-    let Some((prefix, version)) = paths::version_of(uri.path()) else {
+    let Some(Target {
+        tenant,
+        prefix,
+        version,
+        rest,
+    }) = Target::of(uri.path())
+    else {
         return next.run(request).await;
     };
     if uri.query().is_some_and(|query| query.len() > LONGEST_QUERY) {
         return too_long("query");
     }
-    let rest = uri.path().get(prefix.len()..).unwrap_or_default();
     let path = match normalize(rest, templates(version)) {
         Ok(path) => path,
         Err(fault) => return paths::unknown(&fault.to_string()),
@@ -43,7 +50,7 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
         target.push('?');
         target.push_str(&with_canonical_names(query, version == DOLLAR_OPTIONAL));
     }
-    let mut parts = uri.into_parts();
+    let mut parts = uri.clone().into_parts();
     parts.path_and_query = target.parse::<PathAndQuery>().ok();
     let Ok(rewritten) = Uri::from_parts(parts) else {
         return too_long("path");
@@ -51,7 +58,7 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
     *request.uri_mut() = rewritten;
     request
         .extensions_mut()
-        .insert(CanonicalPath(format!("{prefix}{path}")));
+        .insert(CanonicalPath::new(tenant, prefix, &path));
     next.run(request).await
 }
 
@@ -64,9 +71,49 @@ fn name_the_host(request: &mut Request) {
     }
 }
 
-/// The path of a request as the document spells it, with its version.
+/// The path of a request as the document spells it, behind its version and the base path of its
+/// tenant: what whoever reads an answer can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct CanonicalPath(pub(crate) String);
+pub(crate) struct CanonicalPath {
+    tenant: Uuid,
+    path: String,
+    /// Where the base path ends.
+    base: usize,
+    /// Where the version ends.
+    root: usize,
+}
+
+impl CanonicalPath {
+    fn new(tenant: Uuid, prefix: &str, path: &str) -> Self {
+        let mut whole = paths::base(tenant);
+        let base = whole.len();
+        whole.push_str(prefix);
+        let root = whole.len();
+        whole.push_str(path);
+        Self {
+            tenant,
+            path: whole,
+            base,
+            root,
+        }
+    }
+
+    /// Whose it is.
+    pub(crate) fn tenant(&self) -> Uuid {
+        self.tenant
+    }
+
+    /// All of it.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.path
+    }
+
+    /// The root of the service: the base path, and the version's prefix.
+    pub(crate) fn root(&self) -> (&str, &str) {
+        let root = self.path.get(..self.root).unwrap_or_default();
+        root.split_at_checked(self.base).unwrap_or_default()
+    }
+}
 
 fn too_long(what: &str) -> Response {
     let message = format!("The {what} is too long; the query can have {LONGEST_QUERY} bytes.");

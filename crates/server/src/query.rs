@@ -26,7 +26,7 @@ use crate::graph::{Graph, origin};
 use crate::identity::PartOfAnother;
 use crate::normalize::CanonicalPath;
 use crate::paths::version_of;
-use crate::tenants::now;
+use crate::tenants::{OpenTenant, now};
 
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
@@ -36,6 +36,7 @@ const COUNT: &str = "/$count";
 pub(crate) async fn serve(
     State(graph): State<Arc<Graph>>,
     Extension(version): Extension<Version>,
+    Extension(tenant): Extension<OpenTenant>,
     matched: MatchedPath,
     mut request: Request,
     next: Next,
@@ -63,6 +64,7 @@ pub(crate) async fn serve(
     *request.method_mut() = Method::GET;
     let asked = Asked {
         graph: &graph,
+        tenant: &tenant,
         operation,
         version: version.0,
         query: &query,
@@ -77,6 +79,7 @@ pub(crate) async fn serve(
 /// One request with query options.
 struct Asked<'q> {
     graph: &'q Graph,
+    tenant: &'q OpenTenant,
     operation: &'static Operation,
     version: &'static str,
     query: &'q str,
@@ -165,7 +168,7 @@ impl Asked<'_> {
         then: impl FnOnce(&Planned<'_>) -> Result<T, QueryFault>,
     ) -> Result<T, Box<Response>> {
         let schema = row_schema(schema).unwrap_or(schema);
-        let tenant = self.graph.tenant();
+        let tenant = self.tenant.read();
         let assignments = |row: &Value| Graph::expand_assignments(&tenant, row);
         let navigations = navigations(schema, &assignments);
         let resource = Resource {
@@ -316,7 +319,7 @@ fn page_size(headers: &HeaderMap) -> Result<Option<usize>, String> {
 /// The path of the request as the document spells it.
 fn path(request: &Request) -> &str {
     let canonical = request.extensions().get::<CanonicalPath>();
-    canonical.map_or(request.uri().path(), |path| &path.0)
+    canonical.map_or(request.uri().path(), CanonicalPath::as_str)
 }
 
 /// The absolute address of the request, without its query.

@@ -8,7 +8,7 @@ use muster_model::{
 
 use super::Graph;
 use super::configurations::find;
-use super::request::{Subject, location, refuse_condition};
+use super::request::{Subject, location, refuse_condition, tenant};
 use crate::fault::Fault;
 
 impl AssignmentsOperations for Graph {
@@ -89,7 +89,7 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: GetAssignmentRequest,
     ) -> Result<GetAssignmentResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         Subject::from(&root).user(&tenant)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         find(&tenant, &id, context)?;
@@ -108,8 +108,7 @@ impl AssignmentsOperations for Graph {
         refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
-        let updated = self
-            .tenants
+        let updated = tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 find(tenant, &id, context)?;
@@ -130,7 +129,7 @@ impl AssignmentsOperations for Graph {
         refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
-        self.tenants
+        tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 find(tenant, &id, context)?;
@@ -148,7 +147,7 @@ impl Graph {
         root: &AssignmentsRoot,
         configuration: String,
     ) -> Result<Vec<EnrollmentConfigurationAssignment>, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         Subject::from(root).user(&tenant)?;
         let id = ConfigurationId::from(configuration);
         find(&tenant, &id, context)?;
@@ -166,8 +165,7 @@ impl Graph {
         body: &EnrollmentConfigurationAssignment,
     ) -> Result<EnrollmentConfigurationAssignment, Fault> {
         let id = ConfigurationId::from(configuration);
-        let created = self
-            .tenants
+        let created = tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(root).user(tenant)?;
                 find(tenant, &id, context)?;

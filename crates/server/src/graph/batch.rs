@@ -18,7 +18,7 @@ use muster_odata::batch::{Named, address, same_id, sequence, shown};
 use serde_json::Value;
 
 use super::Graph;
-use super::request::path;
+use super::request::root;
 use crate::fault::{self, Fault};
 use crate::paths::PREFIXES;
 
@@ -47,8 +47,7 @@ pub(super) async fn run(
     }
     let steps: Vec<_> = batch.requests.iter().map(named).collect();
     let order = sequence(&steps).map_err(|fault| Fault::Batch(fault.to_string()))?;
-    let path = path(context);
-    let prefix = path.strip_suffix("/$batch").unwrap_or(path).to_owned();
+    let root = root(context);
     let host = context.headers().get(HOST).cloned();
     let mut statuses: BTreeMap<Option<String>, i32> = BTreeMap::new();
     let mut answered: BTreeMap<usize, BatchResponseStep> = BTreeMap::new();
@@ -63,7 +62,7 @@ pub(super) async fn run(
         let failed = step.depends_on.iter().flatten().find(has_failed);
         let response = match failed {
             Some(on) => failed_dependency(step, on),
-            None => send(graph, &prefix, host.as_ref(), step).await,
+            None => send(graph, root, host.as_ref(), step).await,
         };
         statuses.insert(same_id(&step.id), response.status);
         answered.insert(index, response);
@@ -111,11 +110,11 @@ fn own_answer(
 
 async fn send(
     graph: &Graph,
-    prefix: &str,
+    root: (&str, &str),
     host: Option<&HeaderValue>,
     step: &BatchRequestStep,
 ) -> BatchResponseStep {
-    let request = match build(prefix, host, step) {
+    let request = match build(root, host, step) {
         Ok(request) => request,
         Err(message) => return own_answer(step, StatusCode::BAD_REQUEST, "BadRequest", message),
     };
@@ -157,13 +156,16 @@ async fn send(
 }
 
 fn build(
-    prefix: &str,
+    root: (&str, &str),
     host: Option<&HeaderValue>,
     step: &BatchRequestStep,
 ) -> Result<Request<Body>, String> {
     let prefixes = PREFIXES.map(|(prefix, _)| prefix);
+    let (base, prefix) = root;
     let target = address(&step.url, prefix, &prefixes).map_err(|fault| fault.to_string())?;
-    let mut request = Request::builder().method(step.method.as_str()).uri(target);
+    let mut request = Request::builder()
+        .method(step.method.as_str())
+        .uri(format!("{base}{target}"));
     if let Some(host) = host {
         request = request.header(HOST, host);
     }

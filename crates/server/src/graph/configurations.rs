@@ -9,7 +9,7 @@ use muster_model::{
 use muster_model_runtime::{Described, has_arm};
 
 use super::Graph;
-use super::request::{Subject, location, refuse_condition};
+use super::request::{Subject, location, refuse_condition, tenant};
 use crate::fault::Fault;
 
 impl ConfigurationsOperations for Graph {
@@ -19,7 +19,7 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         _: ListConfigurationsRequest,
     ) -> Result<ListConfigurationsResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         let listed = list(&tenant, Subject::from(&root), context)?;
         Ok(ListConfigurationsResponse::Ok(collection(listed)))
     }
@@ -30,7 +30,7 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         _: CountConfigurationsRequest,
     ) -> Result<CountConfigurationsResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         let count = list(&tenant, Subject::from(&root), context)?.len();
         Ok(CountConfigurationsResponse::Ok(
             i32::try_from(count).unwrap_or(i32::MAX),
@@ -43,8 +43,7 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: CreateConfigurationRequest,
     ) -> Result<CreateConfigurationResponse, Fault> {
-        let created = self
-            .tenants
+        let created = tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 tenant.create_configuration(request.body.clone(), circumstances)
@@ -62,7 +61,7 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: GetConfigurationRequest,
     ) -> Result<GetConfigurationResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         Subject::from(&root).user(&tenant)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let configuration = find(&tenant, &id, context)?;
@@ -79,8 +78,7 @@ impl ConfigurationsOperations for Graph {
     ) -> Result<UpdateConfigurationResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
-        let updated = self
-            .tenants
+        let updated = tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 let mut replacement = find(tenant, &id, context)?.resource().clone();
@@ -106,7 +104,7 @@ impl ConfigurationsOperations for Graph {
     ) -> Result<DeleteConfigurationResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
-        self.tenants
+        tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 find(tenant, &id, context)?;
@@ -123,7 +121,7 @@ impl ConfigurationsOperations for Graph {
         request: AssignConfigurationRequest,
     ) -> Result<AssignConfigurationResponse, Fault> {
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
-        self.tenants
+        tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 find(tenant, &id, context)?;
@@ -141,7 +139,7 @@ impl ConfigurationsOperations for Graph {
         request: SetConfigurationPriorityRequest,
     ) -> Result<SetConfigurationPriorityResponse, Fault> {
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
-        self.tenants
+        tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 find(tenant, &id, context)?;
@@ -153,12 +151,12 @@ impl ConfigurationsOperations for Graph {
 
     async fn create_enrollment_notification_configuration(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         root: ConfigurationsRoot,
         request: CreateEnrollmentNotificationConfigurationRequest,
     ) -> Result<CreateEnrollmentNotificationConfigurationResponse, Fault> {
         let notifications = request.body.device_enrollment_notification_configurations;
-        self.tenants
+        tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 let resources = notifications.clone();
@@ -170,11 +168,11 @@ impl ConfigurationsOperations for Graph {
 
     async fn has_payload_links(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         root: ConfigurationsRoot,
         request: HasPayloadLinksRequest,
     ) -> Result<HasPayloadLinksResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         Subject::from(&root).user(&tenant)?;
         let value = request
             .body

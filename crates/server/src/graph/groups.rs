@@ -8,17 +8,18 @@ use muster_odata::path::normalize;
 use percent_encoding::percent_decode_str;
 
 use super::Graph;
-use super::request::{find_user, location, object_id, refuse_condition};
+use super::request::{find_user, location, object_id, refuse_condition, tenant};
 use crate::fault::Fault;
-use crate::paths::version_of;
+use crate::paths::Target;
+use crate::tenants::DEFAULT_TENANT;
 
 impl GroupsOperations for Graph {
     async fn list_groups(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         _: ListGroupsRequest,
     ) -> Result<ListGroupsResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         Ok(ListGroupsResponse::Ok(GroupCollection {
             odata_context: None,
             odata_count: None,
@@ -35,8 +36,7 @@ impl GroupsOperations for Graph {
         context: &RequestContext,
         request: CreateGroupRequest,
     ) -> Result<CreateGroupResponse, Fault> {
-        let created = self
-            .tenants
+        let created = tenant(context)?
             .write(|tenant, circumstances| {
                 let group = Group::new(circumstances.identifiers.next(), request.body.clone());
                 Ok::<_, Fault>(tenant.put_group(group.clone())?.map(|()| group))
@@ -51,21 +51,21 @@ impl GroupsOperations for Graph {
 
     async fn get_group(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: GetGroupRequest,
     ) -> Result<GetGroupResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         let group = tenant.group(object_id(&request.group_id)?)?;
         Ok(GetGroupResponse::Ok(group.resource().clone()))
     }
 
     async fn update_group(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: UpdateGroupRequest,
     ) -> Result<UpdateGroupResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
-        self.tenants
+        tenant(context)?
             .write(|tenant, _| {
                 let id = object_id(&request.group_id)?;
                 let mut resource = tenant.group(id)?.resource().clone();
@@ -78,11 +78,11 @@ impl GroupsOperations for Graph {
 
     async fn delete_group(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: DeleteGroupRequest,
     ) -> Result<DeleteGroupResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
-        self.tenants
+        tenant(context)?
             .write(|tenant, _| tenant.remove_group(object_id(&request.group_id)?))
             .await?;
         Ok(DeleteGroupResponse::NoContent)
@@ -90,10 +90,10 @@ impl GroupsOperations for Graph {
 
     async fn list_group_members(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: ListGroupMembersRequest,
     ) -> Result<ListGroupMembersResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         let mut value = Vec::new();
         for member in tenant.members(object_id(&request.group_id)?)? {
             value.push(match member {
@@ -113,10 +113,10 @@ impl GroupsOperations for Graph {
 
     async fn add_group_member(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: AddGroupMemberRequest,
     ) -> Result<AddGroupMemberResponse, Fault> {
-        self.tenants
+        tenant(context)?
             .write(|tenant, _| {
                 let group = object_id(&request.group_id)?;
                 tenant.group(group)?;
@@ -129,11 +129,11 @@ impl GroupsOperations for Graph {
 
     async fn remove_group_member(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: RemoveGroupMemberRequest,
     ) -> Result<RemoveGroupMemberResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
-        self.tenants
+        tenant(context)?
             .write(|tenant, _| {
                 let group = object_id(&request.group_id)?;
                 tenant.group(group)?;
@@ -166,18 +166,22 @@ const REFERABLE: [&str; 3] = [
 ];
 
 /// What a reference names: the URL of a directory object, a user or a group, on any host
-/// (<https://learn.microsoft.com/en-us/graph/api/group-post-members>).
+/// (<https://learn.microsoft.com/en-us/graph/api/group-post-members>). A base path in it has to be
+/// the tenant's own; without one, as Microsoft writes it, the object is looked for in this tenant.
 fn referred(tenant: &Tenant, url: &str) -> Result<Member, Fault> {
     let malformed = || Fault::NotAReference {
         url: url.to_owned(),
     };
     let target: Uri = url.parse().map_err(|_| malformed())?;
-    let (prefix, _) = version_of(target.path()).ok_or_else(malformed)?;
-    let path = target.path().get(prefix.len()..).unwrap_or_default();
-    let path = normalize(path, &REFERABLE).map_err(|_| malformed())?;
+    let target = Target::of(target.path()).ok_or_else(malformed)?;
+    let path = normalize(target.rest, &REFERABLE).map_err(|_| malformed())?;
     let mut segments = path.split('/').skip(1);
     let (collection, key) = segments.next().zip(segments.next()).ok_or_else(malformed)?;
     let key = percent_decode_str(key).decode_utf8_lossy();
+    if ![tenant.id(), DEFAULT_TENANT].contains(&target.tenant) {
+        let key = url.to_owned();
+        return Err(Refusal::ObjectNotFound { key }.into());
+    }
     Ok(match collection {
         "users" => Member::User(find_user(tenant, &key)?),
         "groups" => Member::Group(tenant.group(object_id(&key)?)?.id()),

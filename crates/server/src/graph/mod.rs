@@ -9,7 +9,7 @@ mod request;
 mod service;
 mod users;
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock};
 
 use axum::Router;
 use axum::extract::Request;
@@ -21,14 +21,12 @@ use serde_json::Value;
 use tower::ServiceExt;
 
 use crate::fault::Fault;
-use crate::tenants::Tenants;
 
 pub(crate) use request::{Scheme, origin};
 
-/// Microsoft Graph, over the tenants of this server.
+/// Microsoft Graph, over the tenant of each request.
 #[derive(Debug)]
 pub(crate) struct Graph {
-    tenants: Arc<Tenants>,
     body_limit: usize,
     /// The whole server, which the steps of a batch are sent through.
     /// It holds this value in turn, so it is let go of when the server stops.
@@ -36,9 +34,8 @@ pub(crate) struct Graph {
 }
 
 impl Graph {
-    pub(crate) fn new(tenants: Arc<Tenants>, body_limit: usize) -> Self {
+    pub(crate) fn new(body_limit: usize) -> Self {
         Self {
-            tenants,
             body_limit,
             routes: RwLock::new(None),
         }
@@ -47,11 +44,6 @@ impl Graph {
     /// Lets requests be sent through the whole server, or through none any more.
     pub(crate) fn send_through(&self, routes: Option<Router>) {
         *self.routes.write().unwrap_or_else(PoisonError::into_inner) = routes;
-    }
-
-    /// The state as it is now.
-    pub(crate) fn tenant(&self) -> Arc<Tenant> {
-        self.tenants.read()
     }
 
     /// Sends a request through the whole server, as if it had come from outside.

@@ -4,14 +4,15 @@
 use axum::http::header::HOST;
 use axum::http::uri::Authority;
 use axum::http::{Extensions, HeaderMap};
-use muster_api::{AssignmentsRoot, ConfigurationsRoot, RequestContext, UsersRoot};
+use muster_api::{AssignmentsRoot, ConfigurationsRoot, Rejection, RequestContext, UsersRoot};
 use muster_enrollment::{Refusal, Tenant};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use uuid::Uuid;
 
 use crate::fault::Fault;
 use crate::normalize::CanonicalPath;
-use crate::tenants::DEFAULT_USER;
+use crate::paths::guid;
+use crate::tenants::{DEFAULT_USER, OpenTenant};
 
 /// What RFC 3986 lets a path segment carry as it is, of what ids are made of.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -19,9 +20,6 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'.')
     .remove(b'~');
-
-/// The length of an object id as Graph writes it.
-const HYPHENATED: usize = 36;
 
 /// Whom a request is about, when it is about one user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,13 +84,16 @@ pub(super) fn find_user(tenant: &Tenant, key: &str) -> Result<Uuid, Refusal> {
 
 /// An object id of a path. What is none names nothing.
 pub(super) fn object_id(key: &str) -> Result<Uuid, Refusal> {
-    // The parser alone would take braces, URNs and bare digits too.
-    let id = Uuid::try_parse(key)
-        .ok()
-        .filter(|_| key.len() == HYPHENATED);
-    id.ok_or_else(|| Refusal::ObjectNotFound {
+    guid(key).ok_or_else(|| Refusal::ObjectNotFound {
         key: key.to_owned(),
     })
+}
+
+/// The tenant of the request, which a layer in front of every operation left there.
+pub(super) fn tenant(context: &RequestContext) -> Result<&OpenTenant, Fault> {
+    let open = context.extensions().get::<OpenTenant>();
+    let missing = || Rejection::Defect("a request has no tenant".to_owned());
+    Ok(open.ok_or_else(missing)?)
 }
 
 /// Refuses conditional requests, which the document declares and this server does not serve yet.
@@ -150,5 +151,12 @@ pub(crate) fn origin(headers: &HeaderMap, extensions: &Extensions) -> String {
 /// The path as the document spells it, with its version.
 pub(super) fn path(context: &RequestContext) -> &str {
     let canonical = context.extensions().get::<CanonicalPath>();
-    canonical.map_or(context.uri().path(), |path| &path.0)
+    canonical.map_or(context.uri().path(), CanonicalPath::as_str)
+}
+
+/// The root of the service as the request addressed it: the base path of its tenant, and its
+/// version's prefix.
+pub(super) fn root(context: &RequestContext) -> (&str, &str) {
+    let canonical = context.extensions().get::<CanonicalPath>();
+    canonical.map_or(("", ""), CanonicalPath::root)
 }

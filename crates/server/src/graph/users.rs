@@ -7,13 +7,17 @@ use muster_model::{DirectoryObject, DirectoryObjectCollection, UserCollection};
 
 use super::Graph;
 use super::configurations::{collection, is_known};
-use super::request::{Subject, find_user, location, refuse_condition};
+use super::request::{Subject, find_user, location, refuse_condition, tenant};
 use crate::fault::Fault;
 use crate::tenants::DEFAULT_USER;
 
 impl UsersOperations for Graph {
-    async fn get_me(&self, _: &RequestContext, _: GetMeRequest) -> Result<GetMeResponse, Fault> {
-        let tenant = self.tenants.read();
+    async fn get_me(
+        &self,
+        context: &RequestContext,
+        _: GetMeRequest,
+    ) -> Result<GetMeResponse, Fault> {
+        let tenant = tenant(context)?.read();
         Ok(GetMeResponse::Ok(
             tenant.user(DEFAULT_USER)?.resource().clone(),
         ))
@@ -21,11 +25,11 @@ impl UsersOperations for Graph {
 
     async fn list_transitive_member_of(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         root: UsersRoot,
         _: ListTransitiveMemberOfRequest,
     ) -> Result<ListTransitiveMemberOfResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         let mut value = Vec::new();
         if let Some(user) = Subject::from(&root).user(&tenant)? {
             for group in tenant.groups_of(Member::User(user)) {
@@ -50,7 +54,7 @@ impl UsersOperations for Graph {
         root: UsersRoot,
         _: GetEffectiveDeviceEnrollmentConfigurationsRequest,
     ) -> Result<GetEffectiveDeviceEnrollmentConfigurationsResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         let mut applying = Vec::new();
         if let Some(user) = Subject::from(&root).user(&tenant)? {
             applying = tenant.effective(user)?;
@@ -66,10 +70,10 @@ impl UsersOperations for Graph {
 
     async fn list_users(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         _: ListUsersRequest,
     ) -> Result<ListUsersResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         Ok(ListUsersResponse::Ok(UserCollection {
             odata_context: None,
             odata_count: None,
@@ -83,8 +87,7 @@ impl UsersOperations for Graph {
         context: &RequestContext,
         request: CreateUserRequest,
     ) -> Result<CreateUserResponse, Fault> {
-        let created = self
-            .tenants
+        let created = tenant(context)?
             .write(|tenant, circumstances| {
                 let user = User::new(circumstances.identifiers.next(), request.body.clone());
                 Ok::<_, Fault>(tenant.put_user(user.clone())?.map(|()| user))
@@ -99,21 +102,21 @@ impl UsersOperations for Graph {
 
     async fn get_user(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: GetUserRequest,
     ) -> Result<GetUserResponse, Fault> {
-        let tenant = self.tenants.read();
+        let tenant = tenant(context)?.read();
         let user = tenant.user(find_user(&tenant, &request.user_id)?)?;
         Ok(GetUserResponse::Ok(user.resource().clone()))
     }
 
     async fn update_user(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: UpdateUserRequest,
     ) -> Result<UpdateUserResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
-        self.tenants
+        tenant(context)?
             .write(|tenant, _| {
                 let id = find_user(tenant, &request.user_id)?;
                 let mut resource = tenant.user(id)?.resource().clone();
@@ -126,11 +129,11 @@ impl UsersOperations for Graph {
 
     async fn delete_user(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: DeleteUserRequest,
     ) -> Result<DeleteUserResponse, Fault> {
         refuse_condition(request.if_match.as_deref())?;
-        self.tenants
+        tenant(context)?
             .write(|tenant, _| {
                 let id = find_user(tenant, &request.user_id)?;
                 if id == DEFAULT_USER {

@@ -1,0 +1,605 @@
+//! Several tenants in one server, over HTTP: each by itself, created and dropped while others are
+//! asked, evicted from memory and read again.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use futures::future::join_all;
+use muster_client::{Client as Sdk, DeviceEnrollmentConfiguration};
+use muster_server::{Options, Server};
+use reqwest::header::LOCATION;
+use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
+const DEFAULT: &str = "7a6f1c3e-52d8-4b0a-9e41-6d2b8c05f397";
+const NOBODY: &str = "00000000-0000-4000-8000-000000000001";
+
+/// A server, and a client of it.
+struct Graph {
+    origin: String,
+    client: Client,
+    stop: oneshot::Sender<()>,
+    running: JoinHandle<std::io::Result<()>>,
+}
+
+struct Answer {
+    status: StatusCode,
+    headers: reqwest::header::HeaderMap,
+    text: String,
+}
+
+impl Answer {
+    fn body(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_default()
+    }
+
+    fn rows(&self) -> Vec<Value> {
+        let body = self.body();
+        assert_eq!(self.status, StatusCode::OK, "{body}");
+        body["value"].as_array().expect("rows").clone()
+    }
+
+    fn location(&self) -> &str {
+        self.headers[LOCATION].to_str().expect("ASCII")
+    }
+
+    fn code(&self) -> String {
+        self.body()["error"]["code"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+}
+
+impl Graph {
+    async fn start() -> Self {
+        Self::start_with(Options::default()).await
+    }
+
+    async fn start_with(options: Options) -> Self {
+        let listen = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
+        let options = Options { listen, ..options };
+        let server = Server::bind(options).await.expect("a server");
+        let origin = format!("http://{}", server.address());
+        let (stop, stopped) = oneshot::channel();
+        let running = tokio::spawn(server.run(async {
+            let _ = stopped.await;
+        }));
+        Self {
+            origin,
+            client: Client::new(),
+            stop,
+            running,
+        }
+    }
+
+    /// Stops the server and waits until it has answered what was under way.
+    async fn end(self) {
+        drop((self.client, self.stop));
+        let stopped = self.running.await.expect("no panic");
+        stopped.expect("a server that stops in order");
+    }
+
+    fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let url = format!("{}{path}", self.origin);
+        self.client.request(method, url)
+    }
+
+    async fn send(request: RequestBuilder) -> Answer {
+        let response = request.send().await.expect("an answer");
+        let (status, headers) = (response.status(), response.headers().clone());
+        let text = response.text().await.expect("a text");
+        Answer {
+            status,
+            headers,
+            text,
+        }
+    }
+
+    async fn get(&self, path: &str) -> Answer {
+        Self::send(self.request(Method::GET, path)).await
+    }
+
+    async fn post(&self, path: &str, body: &Value) -> Answer {
+        Self::send(self.request(Method::POST, path).json(body)).await
+    }
+
+    async fn put(&self, tenant: &str) -> Answer {
+        let path = format!("/_muster/tenants/{tenant}");
+        Self::send(self.request(Method::PUT, &path)).await
+    }
+
+    async fn delete(&self, tenant: &str) -> Answer {
+        let path = format!("/_muster/tenants/{tenant}");
+        Self::send(self.request(Method::DELETE, &path)).await
+    }
+
+    /// Creates a tenant and gives its base path.
+    async fn create_tenant(&self) -> String {
+        let created = Self::send(self.request(Method::POST, "/_muster/tenants")).await;
+        assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
+        let body = created.body();
+        body["basePath"].as_str().expect("a base path").to_owned()
+    }
+
+    /// Creates a configuration in the tenant with this base path and gives its id.
+    async fn create_limit(&self, base: &str, name: &str) -> String {
+        let created = self
+            .post(&format!("{base}{CONFIGURATIONS}"), &limit(name))
+            .await;
+        assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
+        created.body()["id"].as_str().expect("an id").to_owned()
+    }
+
+    /// The names of the configurations that are not built in.
+    async fn names(&self, base: &str) -> Vec<String> {
+        let listed = self.get(&format!("{base}{CONFIGURATIONS}")).await.rows();
+        let own = listed.iter().filter(|row| row["priority"] != 0);
+        own.map(|row| row["displayName"].as_str().expect("a name").to_owned())
+            .collect()
+    }
+
+    /// How many tenants are in memory, and how many rows.
+    async fn resident(&self) -> (u64, u64) {
+        let health = self.get("/_muster/health").await.body();
+        let number = |name: &str| health["resident"][name].as_u64().expect("a number");
+        (number("tenants"), number("rows"))
+    }
+}
+
+fn limit(name: &str) -> Value {
+    json!({
+        "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
+        "displayName": name,
+        "limit": 3,
+    })
+}
+
+fn sqlite(directory: &Path) -> Options {
+    let location = format!("sqlite:{}", directory.join("muster.db").display());
+    Options {
+        store: location.parse().expect("a location"),
+        ..Options::default()
+    }
+}
+
+/// The id in a base path.
+fn id_of(base: &str) -> &str {
+    base.rsplit('/').next().expect("an id")
+}
+
+#[tokio::test]
+async fn tenants_do_not_see_each_other() {
+    let graph = Graph::start().await;
+    let (one, two) = (graph.create_tenant().await, graph.create_tenant().await);
+    assert_ne!(one, two);
+    let id = graph.create_limit(&one, "One").await;
+    graph.create_limit(&two, "Two").await;
+    graph.create_limit("", "Default").await;
+    assert_eq!(graph.names(&one).await, ["One"]);
+    assert_eq!(graph.names(&two).await, ["Two"]);
+    assert_eq!(graph.names("").await, ["Default"]);
+    // The default tenant also has a base path like any other.
+    let long = format!("/_muster/tenants/{DEFAULT}");
+    assert_eq!(graph.names(&long).await, ["Default"]);
+
+    let item = format!("{CONFIGURATIONS}/{id}");
+    assert_eq!(
+        graph.get(&format!("{one}{item}")).await.status,
+        StatusCode::OK
+    );
+    for elsewhere in [two.as_str(), ""] {
+        for method in [Method::GET, Method::DELETE] {
+            let request = graph.request(method, &format!("{elsewhere}{item}"));
+            let answer = Graph::send(request).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{}", answer.text);
+            assert_eq!(answer.code(), "ResourceNotFound");
+        }
+    }
+    // Every tenant has the user that `/me` stands for, and a user of its own making has only it.
+    let user = json!({
+        "accountEnabled": true, "displayName": "A", "mailNickname": "a",
+        "userPrincipalName": "a@example.com",
+    });
+    let created = graph.post(&format!("{one}/v1.0/users"), &user).await;
+    assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
+    for (base, users) in [(one.as_str(), 2), (two.as_str(), 1), ("", 1)] {
+        let listed = graph.get(&format!("{base}/v1.0/users")).await.rows();
+        assert_eq!(listed.len(), users, "{base}");
+        let me = graph.get(&format!("{base}/localtest/me")).await;
+        assert_eq!(me.status, StatusCode::OK, "{base}: {}", me.text);
+    }
+}
+
+#[tokio::test]
+async fn a_tenant_is_addressed_by_a_base_path_in_front_of_the_version() {
+    let graph = Graph::start().await;
+    let base = graph.create_tenant().await;
+    // The client is told another address and nothing else.
+    let sdk = Sdk::new(&format!("{}{base}/beta", graph.origin));
+    let body: DeviceEnrollmentConfiguration =
+        serde_json::from_value(limit("By a client")).expect("a configuration");
+    let created = sdk
+        .device_management_create_configuration()
+        .body(body)
+        .send();
+    let created = created.await.expect("201");
+    let location = created.headers()["location"].to_str().expect("ASCII");
+    assert!(
+        location.starts_with(&format!("{}{base}{CONFIGURATIONS}/", graph.origin)),
+        "{location}"
+    );
+    let followed = graph.client.get(location).send().await.expect("an answer");
+    assert_eq!(followed.status(), StatusCode::OK);
+    assert_eq!(graph.names(&base).await, ["By a client"]);
+    assert_eq!(graph.names("").await, [""; 0]);
+
+    // In capitals, and with every spelling of the rest.
+    let shouted = format!(
+        "/_muster/tenants/{}/BETA/DeviceManagement/",
+        id_of(&base).to_uppercase()
+    );
+    let path = format!("{shouted}deviceEnrollmentConfigurations/$COUNT?$filter=priority gt 0");
+    assert_eq!(graph.get(&path).await.text, "1");
+}
+
+#[tokio::test]
+async fn every_link_and_every_step_of_a_batch_stays_in_its_tenant() {
+    let graph = Graph::start().await;
+    let base = graph.create_tenant().await;
+    for name in ["A", "B", "C"] {
+        graph.create_limit(&base, name).await;
+    }
+    let mut next = format!(
+        "{}{base}{CONFIGURATIONS}?$top=2&$filter=priority gt 0",
+        graph.origin
+    );
+    let mut names = Vec::new();
+    for _ in 0..2 {
+        let page = Graph::send(graph.client.get(&next)).await;
+        for row in page.rows() {
+            names.push(row["displayName"].as_str().expect("a name").to_owned());
+        }
+        match page.body()["@odata.nextLink"].as_str() {
+            Some(link) => next = link.to_owned(),
+            None => break,
+        }
+        let expected = format!("{}{base}{CONFIGURATIONS}?", graph.origin);
+        assert!(next.starts_with(&expected), "{next}");
+    }
+    assert_eq!(names, ["A", "B", "C"]);
+
+    let path = "/deviceManagement/deviceEnrollmentConfigurations";
+    let batch = json!({"requests": [
+        {"id": "1", "method": "POST", "url": path, "body": limit("D"),
+         "headers": {"Content-Type": "application/json"}},
+        {"id": "2", "method": "GET", "url": format!("{path}/$count?$filter=priority%20gt%200"),
+         "dependsOn": ["1"]},
+        {"id": "3", "method": "GET", "url": format!("/beta{path}?$top=1"), "dependsOn": ["1"]},
+    ]});
+    let answered = graph
+        .post(&format!("{base}/beta/$batch"), &batch)
+        .await
+        .body();
+    let responses = &answered["responses"];
+    let created = &responses[0]["headers"]["Location"];
+    let expected = format!("{}{base}{CONFIGURATIONS}/", graph.origin);
+    let location = created.as_str().expect("a location");
+    assert!(location.starts_with(&expected), "{location}");
+    assert_eq!(responses[1]["body"], "4", "{answered}");
+    let link = responses[2]["body"]["@odata.nextLink"].as_str();
+    let expected = format!("{}{base}{CONFIGURATIONS}?", graph.origin);
+    assert!(
+        link.is_some_and(|link| link.starts_with(&expected)),
+        "{answered}"
+    );
+    assert_eq!(graph.names("").await, [""; 0]);
+
+    // A member of a group is named by the address that a client with this base path writes.
+    let group = json!({"displayName": "G", "mailEnabled": false, "mailNickname": "g", "securityEnabled": true});
+    let group = graph
+        .post(&format!("{base}/beta/groups"), &group)
+        .await
+        .body();
+    let members = format!(
+        "{base}/beta/groups/{}/members",
+        group["id"].as_str().expect("an id")
+    );
+    let me = graph.get(&format!("{base}/beta/me")).await.body();
+    let me = me["id"].as_str().expect("an id");
+    let other = graph.create_tenant().await;
+    for (of, status) in [
+        (other.as_str(), StatusCode::NOT_FOUND),
+        (base.as_str(), StatusCode::NO_CONTENT),
+    ] {
+        let reference =
+            json!({"@odata.id": format!("{}{of}/beta/directoryObjects/{me}", graph.origin)});
+        let added = graph.post(&format!("{members}/$ref"), &reference).await;
+        assert_eq!(added.status, status, "{}", added.text);
+    }
+    assert_eq!(graph.get(&members).await.rows().len(), 1);
+}
+
+#[tokio::test]
+async fn a_tenant_nobody_created_is_404_and_says_how_to_create_it() {
+    let graph = Graph::start().await;
+    let base = format!("/_muster/tenants/{NOBODY}");
+    for path in [
+        "/beta/me",
+        "/v1.0/users?$top=1",
+        "/localtest/groups",
+        "/beta/users/$count",
+    ] {
+        let answer = graph.get(&format!("{base}{path}")).await;
+        if path.ends_with("$count") {
+            // What is no path of the document is refused before anything else.
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+            continue;
+        }
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{}", answer.text);
+        assert_eq!(answer.code(), "TenantNotFound");
+        let said = answer.body();
+        let message = said["error"]["message"].as_str().expect("a message");
+        assert!(message.contains(&format!("PUT {base}")), "{message}");
+        assert!(said["error"]["innerError"]["request-id"].is_string());
+    }
+    let written = graph
+        .post(&format!("{base}{CONFIGURATIONS}"), &limit("A"))
+        .await;
+    assert_eq!(written.status, StatusCode::NOT_FOUND);
+    assert_eq!(graph.get(&base).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(graph.delete(NOBODY).await.status, StatusCode::NOT_FOUND);
+
+    for wrong in [
+        "nobody",
+        "00000000000040008000000000000001",
+        "{00000000-0000-4000-8000-000000000001}",
+    ] {
+        for path in [
+            format!("/_muster/tenants/{wrong}/beta/me"),
+            format!("/_muster/tenants/{wrong}"),
+        ] {
+            let answer = graph.get(&path).await;
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{path}");
+            assert!(answer.text.contains("GUID with hyphens"), "{}", answer.text);
+        }
+    }
+    let answer = graph.get(&format!("{base}/gamma/me")).await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+    assert!(answer.text.contains("segment 'gamma'"), "{}", answer.text);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn creating_a_tenant_twice_creates_it_once() {
+    let graph = Arc::new(Graph::start().await);
+    let creating = (0..16).map(|_| {
+        let graph = Arc::clone(&graph);
+        tokio::spawn(async move { graph.put(NOBODY).await })
+    });
+    let mut statuses = Vec::new();
+    for answer in join_all(creating).await {
+        let answer = answer.expect("no panic");
+        let expected = format!("{}/_muster/tenants/{NOBODY}", graph.origin);
+        assert_eq!(answer.location(), expected);
+        assert_eq!(answer.body()["id"], NOBODY);
+        assert_eq!(
+            answer.body()["basePath"],
+            format!("/_muster/tenants/{NOBODY}")
+        );
+        statuses.push(answer.status);
+    }
+    statuses.sort_unstable();
+    statuses.reverse();
+    let mut expected = [StatusCode::OK; 16];
+    expected[0] = StatusCode::CREATED;
+    assert_eq!(statuses, expected);
+
+    let base = format!("/_muster/tenants/{NOBODY}");
+    graph.create_limit(&base, "Kept").await;
+    assert_eq!(graph.put(NOBODY).await.status, StatusCode::OK);
+    assert_eq!(graph.names(&base).await, ["Kept"]);
+    let listed = graph.get("/_muster/tenants").await.rows();
+    let listed: Vec<_> = listed
+        .iter()
+        .map(|row| {
+            (
+                row["id"].as_str().expect("an id"),
+                row["version"].as_u64(),
+                &row["default"],
+            )
+        })
+        .collect();
+    assert_eq!(
+        listed,
+        [
+            (NOBODY, Some(2), &json!(false)),
+            (DEFAULT, Some(1), &json!(true)),
+        ]
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tenant_can_be_deleted_while_it_is_used() {
+    let graph = Arc::new(Graph::start().await);
+    graph.put(NOBODY).await;
+    let base = format!("/_muster/tenants/{NOBODY}");
+    let (begun, mut beginning) = tokio::sync::mpsc::channel(64);
+    let working = (0..8).map(|number| {
+        let (graph, base, begun) = (Arc::clone(&graph), base.clone(), begun.clone());
+        tokio::spawn(async move {
+            // Until it is gone.
+            loop {
+                let answer = match number % 4 {
+                    0 => graph.get(&format!("{base}{CONFIGURATIONS}?$expand=assignments")).await,
+                    1 => {
+                        let path = "/beta/deviceManagement/deviceEnrollmentConfigurations";
+                        let page = json!({"@odata.type": "#microsoft.graph.windows10EnrollmentCompletionPageConfiguration"});
+                        graph.post(&format!("{base}{path}"), &page).await
+                    }
+                    2 => {
+                        // An operation that documents no 404 of its own.
+                        let group = json!({"displayName": "G", "mailEnabled": false, "mailNickname": "g", "securityEnabled": true});
+                        graph.post(&format!("{base}/beta/groups"), &group).await
+                    }
+                    _ => graph.get(&format!("{base}/beta/groups?$top=1&$count=true")).await,
+                };
+                if answer.status == StatusCode::NOT_FOUND {
+                    assert_eq!(answer.code(), "TenantNotFound", "{}", answer.text);
+                    return;
+                }
+                assert!(answer.status.is_success(), "{}: {}", answer.status, answer.text);
+                // The test may have seen enough.
+                let _ = begun.send(number).await;
+            }
+        })
+    });
+    let working: Vec<_> = working.collect();
+    for _ in 0..64 {
+        beginning.recv().await.expect("work");
+    }
+    drop(beginning);
+    assert_eq!(graph.delete(NOBODY).await.status, StatusCode::NO_CONTENT);
+    for worker in working {
+        worker.await.expect("no panic");
+    }
+    assert_eq!(graph.delete(NOBODY).await.status, StatusCode::NOT_FOUND);
+    // A tenant of this id that is created later has nothing of it.
+    assert_eq!(graph.put(NOBODY).await.status, StatusCode::CREATED);
+    assert_eq!(graph.names(&base).await, [""; 0]);
+    assert_eq!(
+        graph.get(&format!("{base}/beta/groups")).await.rows().len(),
+        0
+    );
+    graph.create_limit(&base, "New").await;
+    assert_eq!(graph.names(&base).await, ["New"]);
+}
+
+#[tokio::test]
+async fn deleting_the_default_tenant_resets_it() {
+    let graph = Graph::start().await;
+    graph.create_limit("", "Old").await;
+    assert_eq!(graph.delete(DEFAULT).await.status, StatusCode::NO_CONTENT);
+    assert_eq!(graph.names("").await, [""; 0]);
+    assert_eq!(graph.get("/beta/me").await.status, StatusCode::OK);
+    let listed = graph.get("/_muster/tenants").await.rows();
+    assert_eq!(listed.len(), 1);
+    graph.create_limit("", "New").await;
+    assert_eq!(graph.names("").await, ["New"]);
+}
+
+#[tokio::test]
+async fn many_tenants_survive_a_restart() {
+    let directory = TempDir::new().expect("a temporary directory");
+    let graph = Graph::start_with(sqlite(directory.path())).await;
+    let mut bases = Vec::new();
+    for number in 0..20 {
+        let base = graph.create_tenant().await;
+        graph.create_limit(&base, &format!("Number {number}")).await;
+        bases.push(base);
+    }
+    graph.create_limit("", "Default").await;
+    graph.delete(id_of(&bases.remove(7))).await;
+    let mut before = Vec::new();
+    for base in &bases {
+        before.push(graph.get(&format!("{base}{CONFIGURATIONS}")).await.text);
+    }
+    graph.end().await;
+
+    let graph = Graph::start_with(sqlite(directory.path())).await;
+    assert_eq!(
+        graph.resident().await.0,
+        1,
+        "the others are read when they are asked for"
+    );
+    for (base, before) in bases.iter().zip(before) {
+        assert_eq!(
+            graph.get(&format!("{base}{CONFIGURATIONS}")).await.text,
+            before
+        );
+    }
+    assert_eq!(graph.names("").await, ["Default"]);
+    let listed = graph.get("/_muster/tenants").await.rows();
+    assert_eq!(listed.len(), 20);
+    graph.end().await;
+}
+
+#[tokio::test]
+async fn only_so_many_rows_stay_in_memory() {
+    const BOUND: u32 = 50;
+    let directory = TempDir::new().expect("a temporary directory");
+    let graph = Graph::start_with(Options {
+        resident_rows: BOUND,
+        ..sqlite(directory.path())
+    })
+    .await;
+    let mut written = Vec::new();
+    for number in 0..30 {
+        let base = graph.create_tenant().await;
+        graph.create_limit(&base, &format!("Number {number}")).await;
+        let listed = graph.get(&format!("{base}{CONFIGURATIONS}")).await.text;
+        written.push((base, listed));
+        let (tenants, rows) = graph.resident().await;
+        assert!(
+            rows <= u64::from(BOUND) && (1..=5).contains(&tenants),
+            "{tenants} {rows}"
+        );
+    }
+    // Each has 12 rows, so 4 fit; those used last are still there.
+    let listed = graph.get("/_muster/tenants").await.rows();
+    let mut resident: Vec<_> = listed
+        .iter()
+        .filter(|row| row["resident"] == true)
+        .map(|row| row["basePath"].as_str().expect("a path"))
+        .collect();
+    let mut expected: Vec<_> = written[26..]
+        .iter()
+        .map(|(base, _)| base.as_str())
+        .collect();
+    resident.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(resident, expected);
+
+    for (base, listed) in &written {
+        assert_eq!(
+            &graph.get(&format!("{base}{CONFIGURATIONS}")).await.text,
+            listed
+        );
+    }
+    // A tenant larger than the bound is served, and stays as long as nobody asks for another.
+    let (base, _) = &written[0];
+    for number in 0..BOUND {
+        let page = json!({
+            "@odata.type": "#microsoft.graph.windows10EnrollmentCompletionPageConfiguration",
+            "displayName": format!("Page {number}"),
+        });
+        let created = graph.post(&format!("{base}{CONFIGURATIONS}"), &page).await;
+        assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
+    }
+    assert_eq!(graph.names(base).await.len(), 51);
+    assert_eq!(graph.resident().await, (1, BOUND.into()));
+    assert_eq!(graph.names("").await, [""; 0]);
+    assert_eq!(graph.resident().await, (1, 11));
+    assert_eq!(graph.names(base).await.len(), 51);
+    graph.end().await;
+}
+
+#[tokio::test]
+async fn a_tenant_nobody_asks_for_leaves_memory() {
+    let directory = TempDir::new().expect("a temporary directory");
+    let graph = Graph::start_with(Options {
+        idle: std::time::Duration::from_millis(50),
+        ..sqlite(directory.path())
+    })
+    .await;
+    let base = graph.create_tenant().await;
+    let id = graph.create_limit(&base, "Rests").await;
+    let item = format!("{base}{CONFIGURATIONS}/{id}");
+    let before = graph.get(&item).await.text;
+    while graph.resident().await != (0, 0) {}
+    assert_eq!(graph.get(&item).await.text, before);
+    graph.end().await;
+}
