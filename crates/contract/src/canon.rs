@@ -31,7 +31,7 @@ pub struct AuthoringOnly {
 }
 
 /// All that the canonical form leaves out although a document says it.
-pub const AUTHORING_ONLY: [AuthoringOnly; 7] = [
+pub const AUTHORING_ONLY: [AuthoringOnly; 8] = [
     AuthoringOnly {
         keyword: "x-muster-mount",
         reason: "tells the bundler where a shared path item goes; the bundled path says it",
@@ -51,6 +51,10 @@ pub const AUTHORING_ONLY: [AuthoringOnly; 7] = [
     AuthoringOnly {
         keyword: "x-muster-member-versions",
         reason: "tells which versions have an enum member; the projections are compared instead",
+    },
+    AuthoringOnly {
+        keyword: "x-muster-member-values",
+        reason: "tells the numbers of an enum's members; JSON has names only, and the model says them",
     },
     AuthoringOnly {
         keyword: "x-muster-patch",

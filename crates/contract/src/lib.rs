@@ -66,6 +66,9 @@ pub fn generate(sources: &Sources, entry: &str, layout: &Layout) -> Result<Files
         for version in &document.versions {
             let projected = project::project(&bundle, version);
             files.insert(format!("{folder}/{version}.json"), pretty(&projected));
+            let model = plan::metadata(&document, version).map_err(GenerateError::Document)?;
+            let name = emit::metadata_file(version);
+            files.insert(format!("{folder}/{name}"), emit::metadata(&model)?);
         }
     }
     Ok(files)

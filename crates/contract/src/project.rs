@@ -15,6 +15,9 @@ pub const VERSIONS: &str = "x-muster-versions";
 /// Which versions have the members of an enumeration.
 pub const MEMBER_VERSIONS: &str = "x-muster-member-versions";
 
+/// The numbers of the members of an enumeration.
+const MEMBER_VALUES: &str = "x-muster-member-values";
+
 const SCHEMAS: &str = "#/components/schemas/";
 
 /// The versions a document declares, empty when it speaks of none.
@@ -237,6 +240,8 @@ impl Projection<'_> {
     }
 
     fn members(&self, schema: &mut Object) {
+        // The numbers of members are of the model, and there they are of every version.
+        schema.shift_remove(MEMBER_VALUES);
         let Some(restricted) = schema.shift_remove(MEMBER_VERSIONS) else {
             return;
         };

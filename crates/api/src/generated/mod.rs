@@ -2329,3 +2329,12 @@ impl utoipa::Modify for Silence {
     modifiers(&Silence, &SecuritySchemes),
 )]
 pub struct Document;
+/// The model of one version in CSDL XML, if it is a version of the document.
+#[must_use]
+pub fn metadata(version: &str) -> Option<&'static str> {
+    match version {
+        "v1.0" => Some(include_str!("../../../../openapi/generated/v1.0.csdl.xml")),
+        "beta" => Some(include_str!("../../../../openapi/generated/beta.csdl.xml")),
+        _ => None,
+    }
+}

@@ -18,6 +18,7 @@ use super::{Layout, rules};
 pub(super) fn emit(plan: &Plan<'_>, layout: &Layout) -> Vec<(String, TokenStream)> {
     let emitter = Emitter {
         plan,
+        layout,
         model: layout.model.path(),
     };
     let mut files = vec![("mod.rs".to_owned(), emitter.root())];
@@ -29,6 +30,7 @@ pub(super) fn emit(plan: &Plan<'_>, layout: &Layout) -> Vec<(String, TokenStream
 
 struct Emitter<'p, 'd> {
     plan: &'p Plan<'d>,
+    layout: &'p Layout,
     model: TokenStream,
 }
 
@@ -64,6 +66,7 @@ impl Emitter<'_, '_> {
         let routes = self.routes();
         let operations = self.operations();
         let document = self.document();
+        let metadata = self.metadata();
         quote! {
             use std::sync::Arc;
 
@@ -96,7 +99,31 @@ impl Emitter<'_, '_> {
             }
 
             #document
+            #metadata
         }
+    }
+
+    /// The models of the versions, where documents are written beside the code.
+    fn metadata(&self) -> Option<TokenStream> {
+        let documents = self.layout.documents.as_ref()?;
+        let up = "../".repeat(self.layout.api.split('/').count());
+        let versions = &self.plan.document.versions;
+        let arms = versions.iter().map(|version| {
+            let file = format!("{up}{documents}/{}", super::metadata_file(version));
+            quote!(#version => Some(include_str!(#file)))
+        });
+        (!versions.is_empty()).then(|| {
+            quote! {
+                /// The model of one version in CSDL XML, if it is a version of the document.
+                #[must_use]
+                pub fn metadata(version: &str) -> Option<&'static str> {
+                    match version {
+                        #(#arms,)*
+                        _ => None,
+                    }
+                }
+            }
+        })
     }
 
     fn failure(&self) -> TokenStream {

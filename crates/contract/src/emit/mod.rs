@@ -3,6 +3,7 @@
 
 mod api;
 mod client;
+mod metadata;
 mod model;
 mod open_types;
 mod rules;
@@ -13,7 +14,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Plan, identifier};
+use crate::plan::{Model, Plan, identifier};
 
 pub use client::ClientError;
 
@@ -34,6 +35,9 @@ pub enum EmitError {
     /// progenitor refused the client view.
     #[error(transparent)]
     Client(#[from] ClientError),
+    /// A model is no XML.
+    #[error("the model cannot be written as XML: {0}")]
+    Metadata(std::io::Error),
 }
 
 /// A folder of generated files, and the path by which other modules name what is in it.
@@ -107,6 +111,20 @@ pub fn emit(
         }
     }
     Ok(files)
+}
+
+/// The name of the file with the model of a version, in the folder of the documents.
+#[must_use]
+pub fn metadata_file(version: &str) -> String {
+    format!("{version}.csdl.xml")
+}
+
+/// Writes the model of one version.
+///
+/// # Errors
+/// [`EmitError::Metadata`], a defect of the generator.
+pub fn metadata(model: &Model) -> Result<String, EmitError> {
+    metadata::emit(model).map_err(EmitError::Metadata)
 }
 
 /// A file that opens generated modules, with whatever else it is to hold.

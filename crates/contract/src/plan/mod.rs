@@ -1,10 +1,15 @@
 //! Every decision between the document and its Rust: names, types, modules, boxing, response
 //! tables. Emitters only write down what stands here; they cannot invent a name.
 
+mod metadata;
 mod names;
 mod operations;
 mod types;
 
+pub use metadata::{
+    BoundOperation, EnumType, Model, Navigation, Resource, StructuredType, TypeName, Typed,
+    metadata,
+};
 pub use names::{identifier, is_keyword};
 pub use operations::{
     FailurePlan, FieldSource, OperationPlan, RequestField, ResponsePlan, RootPlan, RootVariant,

@@ -363,6 +363,8 @@ pub struct Enumeration {
     pub members: Vec<String>,
     /// The texts only some versions have (`x-muster-member-versions`).
     pub restricted: Vec<(String, Vec<String>)>,
+    /// The numbers of texts that do not simply follow the one before (`x-muster-member-values`).
+    pub values: Vec<(String, i64)>,
 }
 
 /// The name of a type, as a property of its values.

@@ -196,6 +196,7 @@ fn read_text(members: &mut Members<'_, '_>) -> SchemaKind {
                 written,
             }),
             None => SchemaKind::Enumeration(Enumeration {
+                values: read_member_values(members, &enumeration),
                 members: enumeration,
                 restricted,
             }),
@@ -276,6 +277,31 @@ fn read_member_versions(
     }
     restricted.finish();
     versions
+}
+
+/// `x-muster-member-values`: the numbers of members that are not one more than the one before.
+fn read_member_values(members: &mut Members<'_, '_>, enumeration: &[String]) -> Vec<(String, i64)> {
+    let Some(mut numbered) = members.object("x-muster-member-values") else {
+        return Vec::new();
+    };
+    let mut values = Vec::new();
+    let mut next = 0;
+    for member in enumeration {
+        if let Some(value) = numbered.integer(member) {
+            // Each number is above the one before, so that none stands twice.
+            if value <= next {
+                numbered.fault(
+                    member,
+                    format!("`{member}` is {next} without being told; write a number above it, not {value}"),
+                );
+            }
+            values.push((member.clone(), value));
+            next = value;
+        }
+        next += 1;
+    }
+    numbered.finish();
+    values
 }
 
 /// What a set of flags looks like as one text.

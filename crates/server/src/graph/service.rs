@@ -17,11 +17,15 @@ impl ServiceOperations for Graph {
 
     async fn get_metadata(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         _: GetMetadataRequest,
     ) -> Result<GetMetadataResponse, Fault> {
-        Err(Fault::NotServed {
-            what: "operation '$metadata'".to_owned(),
-        })
+        let version = context.version();
+        match muster_api::metadata(version) {
+            Some(model) => Ok(GetMetadataResponse::Ok(model.to_owned())),
+            None => Err(Fault::NotServed {
+                what: format!("model of version '{version}'"),
+            }),
+        }
     }
 }
