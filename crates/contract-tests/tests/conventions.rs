@@ -192,15 +192,14 @@ async fn what_is_declared_and_not_served_is_refused_by_name() {
     let conditional = graph
         .request(Method::DELETE, &format!("{CONFIGURATIONS}/{id}"))
         .header(IF_MATCH, "*");
-    for (request, name) in [
-        (conditional, "'If-Match'"),
-        (graph.request(Method::GET, "/beta/$metadata"), "'$metadata'"),
-    ] {
-        let refused = graph.send(request).await;
-        assert_eq!(refused.status, StatusCode::NOT_IMPLEMENTED);
-        assert_eq!(refused.code(), "NotImplemented");
-        assert!(refused.message().contains(name), "{}", refused.message());
-    }
+    let refused = graph.send(conditional).await;
+    assert_eq!(refused.status, StatusCode::NOT_IMPLEMENTED);
+    assert_eq!(refused.code(), "NotImplemented");
+    assert!(
+        refused.message().contains("'If-Match'"),
+        "{}",
+        refused.message()
+    );
     let still = graph.get(&format!("{CONFIGURATIONS}/{id}")).await;
     assert_eq!(still.status, StatusCode::OK, "nothing was deleted");
 }
