@@ -3,6 +3,7 @@
 mod cargo;
 mod codegen;
 mod compat;
+mod crash;
 mod fidelity;
 mod files;
 mod fixtures;
@@ -39,6 +40,12 @@ enum Task {
     },
     /// Prove that the document, the generated code and a running server say the same
     Prove,
+    /// Kill the server and its database at random moments under load; `--help` says how often
+    #[command(disable_help_flag = true)]
+    Crash {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Compare the document with Microsoft's own SDKs; fail where they differ and nobody said why
     Fidelity,
     /// Check the document, and each of its versions, by the recommended rules of two linters
@@ -52,6 +59,7 @@ fn main() -> ExitCode {
         Task::Codegen { check } => codegen::run(&workspace(), check),
         Task::Compat { release } => compat::run(&workspace(), release),
         Task::Prove => prove::run(&workspace()),
+        Task::Crash { arguments } => crash::run(&workspace(), &arguments),
         Task::Fidelity => fidelity::run(&workspace()),
         Task::Lint => lint::run(&workspace()),
         Task::Test => test::run(&workspace()),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use crate::{cargo, codegen, compat, fidelity, lint};
+use crate::{cargo, codegen, compat, crash, fidelity, lint};
 
 /// Everything that must pass, the quickest first.
 pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
@@ -18,6 +18,9 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
         cargo("clippy --workspace --all-targets --quiet -- -D warnings")
     })?;
     step("tests", || cargo("test --workspace --quiet"))?;
+    step("kills under load", || {
+        crash::run(workspace, &["--short".to_owned()])
+    })?;
     step("documentation", || {
         let words = "doc --workspace --no-deps --document-private-items --quiet";
         cargo::run(workspace, words, &[("RUSTDOCFLAGS", "-D warnings")])

@@ -4,6 +4,8 @@
 //! It must never be a part of the program, and knows no crate of Muster: what it starts it knows
 //! from outside, as a user does. It panics where a test can only fail.
 
+pub mod crash;
+pub mod load;
 pub mod postgres;
 pub mod program;
 pub mod system;

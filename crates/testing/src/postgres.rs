@@ -143,6 +143,21 @@ impl Server {
         }
     }
 
+    /// Starts the server if it has ended, and waits until it answers: after the end of a session
+    /// it is busy with itself.
+    pub fn recover(&mut self) {
+        if self.keeper.is_none() {
+            self.resume();
+        }
+        let deadline = Instant::now() + PATIENCE;
+        while let Err(said) = self.try_to_run("postgres", "SELECT") {
+            assert!(
+                Instant::now() < deadline,
+                "PostgreSQL does not answer: {said}"
+            );
+        }
+    }
+
     fn try_to_resume(&mut self) -> Result<(), String> {
         let mut keeper = as_unprivileged(Path::new("/bin/sh"));
         keeper.arg("-c").arg(KEEPER).arg("keeper");
@@ -219,6 +234,11 @@ impl Server {
 
     /// Runs a statement with psql and tells what it printed.
     pub fn run(&self, database: &str, statement: &str) -> String {
+        let said = self.try_to_run(database, statement);
+        said.unwrap_or_else(|error| panic!("{statement}: {error}"))
+    }
+
+    fn try_to_run(&self, database: &str, statement: &str) -> Result<String, String> {
         let output = Command::new(self.programs.join("psql"))
             .args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"])
             .args(["-U", "muster", "-d", database, "-c", statement])
@@ -226,12 +246,12 @@ impl Server {
             .args(["-p".to_owned(), self.port.to_string()])
             .output()
             .expect("psql runs");
-        assert!(
-            output.status.success(),
-            "{statement}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+        let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+        if output.status.success() {
+            Ok(said(&output.stdout))
+        } else {
+            Err(said(&output.stderr))
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -88,12 +89,7 @@ impl Muster {
     /// # Panics
     /// When it cannot be run at all.
     pub fn serve(&self) -> Result<Running, Ended> {
-        let mut command = self.command();
-        command.args(["serve", "--listen", "127.0.0.1:0"]);
-        command.args(&self.arguments);
-        if let Some(store) = &self.store {
-            command.args(["--store", store]);
-        }
+        let mut command = self.command_to_serve();
         let mut child = command.spawn().expect("the program runs");
         let errors = Captured::of(child.stderr.take().expect("piped"));
         let mut output = BufReader::new(child.stdout.take().expect("piped"));
@@ -122,6 +118,20 @@ impl Muster {
         }
     }
 
+    /// Starts to serve, and kills it after this time, however far it has come.
+    ///
+    /// # Panics
+    /// When it cannot be run at all.
+    pub fn kill_while_starting(&self, after: Duration) {
+        let mut command = self.command_to_serve();
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        let mut child = command.spawn().expect("the program runs");
+        std::thread::sleep(after);
+        // It may have ended by itself.
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+
     /// Runs `muster store check` on the store, to its end.
     ///
     /// # Panics
@@ -137,6 +147,16 @@ impl Muster {
             output: String::from_utf8_lossy(&output.stdout).into_owned(),
             errors: String::from_utf8_lossy(&output.stderr).into_owned(),
         }
+    }
+
+    fn command_to_serve(&self) -> Command {
+        let mut command = self.command();
+        command.args(["serve", "--listen", "127.0.0.1:0"]);
+        command.args(&self.arguments);
+        if let Some(store) = &self.store {
+            command.args(["--store", store]);
+        }
+        command
     }
 
     fn command(&self) -> Command {
