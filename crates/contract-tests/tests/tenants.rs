@@ -7,7 +7,8 @@ use std::sync::Arc;
 use futures::future::join_all;
 use muster_client::{Client as Sdk, DeviceEnrollmentConfiguration};
 use muster_server::{Options, Server};
-use reqwest::header::LOCATION;
+use muster_testing::postgres;
+use reqwest::header::{LOCATION, RETRY_AFTER};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -602,4 +603,108 @@ async fn a_tenant_nobody_asks_for_leaves_memory() {
     while graph.resident().await != (0, 0) {}
     assert_eq!(graph.get(&item).await.text, before);
     graph.end().await;
+}
+
+/// A node on a PostgreSQL database.
+async fn node(url: &str) -> Graph {
+    Graph::start_with(Options {
+        store: url.parse().expect("a location"),
+        ..Options::default()
+    })
+    .await
+}
+
+/// Asks until it is so; a node hears of another's writes soon, not at once.
+async fn until(mut is_so: impl AsyncFnMut() -> bool) {
+    let asking = async { while !is_so().await {} };
+    let patience = std::time::Duration::from_secs(60);
+    tokio::time::timeout(patience, asking).await.expect("soon");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nodes_on_one_database_see_each_others_writes() {
+    let url = tokio::task::spawn_blocking(postgres::database).await;
+    let url = url.expect("a database");
+    let (one, two) = (node(&url).await, node(&url).await);
+    let other = one.create_tenant().await;
+    for base in [other.as_str(), ""] {
+        // In memory on both.
+        for node in [&one, &two] {
+            assert_eq!(node.names(base).await, [""; 0]);
+        }
+        one.create_limit(base, "One").await;
+        until(async || two.names(base).await == ["One"]).await;
+        // A node that has not heard yet applies its command to what there is.
+        for _ in 0..5 {
+            one.create_limit(base, "More").await;
+            two.create_limit(base, "More").await;
+        }
+        for node in [&one, &two] {
+            until(async || node.names(base).await.len() == 11).await;
+        }
+    }
+    assert_eq!(
+        two.delete(id_of(&other)).await.status,
+        StatusCode::NO_CONTENT
+    );
+    let path = format!("{other}{CONFIGURATIONS}");
+    until(async || one.get(&path).await.status == StatusCode::NOT_FOUND).await;
+    assert_eq!(one.names("").await.len(), 11);
+    // One that is created again elsewhere is the new one here.
+    assert_eq!(two.put(id_of(&other)).await.status, StatusCode::CREATED);
+    assert_eq!(one.names(&other).await, [""; 0]);
+    two.create_limit(&other, "New").await;
+    until(async || one.names(&other).await == ["New"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_in_memory_is_read_while_the_database_is_away() {
+    let server = tokio::task::spawn_blocking(|| postgres::Server::start("-c fsync=off")).await;
+    let mut server = server.expect("a database");
+    let graph = Graph::start_with(Options {
+        store: server.database().parse().expect("a location"),
+        resident_rows: 24,
+        ..Options::default()
+    })
+    .await;
+    let (evicted, resident) = (graph.create_tenant().await, graph.create_tenant().await);
+    for base in [evicted.as_str(), "", &resident] {
+        graph.names(base).await;
+    }
+    let before = graph.get(&format!("{evicted}{CONFIGURATIONS}")).await.text;
+    graph.names("").await;
+    graph.names(&resident).await;
+    assert_eq!(graph.resident().await, (2, 22));
+
+    let mut server = tokio::task::spawn_blocking(move || {
+        server.stop();
+        server
+    })
+    .await
+    .expect("stopped");
+    assert_eq!(graph.names(&resident).await, [""; 0]);
+    assert_eq!(graph.names("").await, [""; 0]);
+    let path = format!("{evicted}{CONFIGURATIONS}");
+    let refused = graph.get(&path).await;
+    assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(refused.code(), "ServiceUnavailable");
+    assert!(refused.headers.contains_key(RETRY_AFTER));
+    assert_eq!(
+        graph.get("/_muster/tenants").await.status,
+        StatusCode::SERVICE_UNAVAILABLE
+    );
+
+    let server = tokio::task::spawn_blocking(move || {
+        server.resume();
+        server
+    })
+    .await
+    .expect("started");
+    until(async || graph.get(&path).await.status == StatusCode::OK).await;
+    assert_eq!(graph.get(&path).await.text, before);
+    graph.create_limit(&resident, "After").await;
+    graph.end().await;
+    tokio::task::spawn_blocking(|| drop(server))
+        .await
+        .expect("stopped");
 }

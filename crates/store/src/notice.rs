@@ -26,12 +26,14 @@ pub enum Notice {
         /// Which tenant.
         tenant: Uuid,
     },
-    /// Notices may have been missed: the database was away, or the subscriber was slow. Compare
-    /// what is held with [`Store::tenants`](crate::Store::tenants).
+    /// Notices may have been missed: the database was away, the subscriber was slow, or a node
+    /// ended before it sent one. Compare what is held with
+    /// [`Store::versions`](crate::Store::versions).
     Missed,
 }
 
-/// Notices in the order in which they arrive, one's own writes included.
+/// Notices in the order in which they arrive, one's own writes included. Of several changes of a
+/// tenant that follow each other closely there may be one notice, that of the last.
 #[derive(Debug)]
 pub struct Notices(broadcast::Receiver<Notice>);
 

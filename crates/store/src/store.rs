@@ -36,6 +36,18 @@ pub trait Store: Debug + Send + Sync {
     /// The version of a tenant. None: there is no such tenant.
     async fn version(&self, tenant: Uuid) -> Result<Option<u64>, StoreError>;
 
+    /// The versions of those of these tenants that there are. It costs a store that is far away one
+    /// exchange.
+    async fn versions(&self, tenants: &[Uuid]) -> Result<Vec<Listed>, StoreError> {
+        let mut listed = Vec::with_capacity(tenants.len());
+        for &tenant in tenants {
+            if let Some(version) = self.version(tenant).await? {
+                listed.push(Listed { tenant, version });
+            }
+        }
+        Ok(listed)
+    }
+
     /// All rows of a tenant as they were at one moment, for
     /// [`Tenant::restore`](muster_enrollment::Tenant::restore). None: there is no such tenant.
     async fn open(&self, tenant: Uuid) -> Result<Option<Changes>, StoreError>;

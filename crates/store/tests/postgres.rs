@@ -5,6 +5,7 @@ mod support;
 
 use muster_store::{CommitError, Notice, PostgresStore, Store, StoreError, check};
 use muster_testing::postgres::{self, Server, name};
+use std::time::Duration;
 use support::{PATIENCE, apply, created, insist, put_user, stored};
 use uuid::Uuid;
 
@@ -95,6 +96,76 @@ async fn a_lost_connection_is_replaced() {
     let contents = answered(async || store.open(id).await).await;
     assert!(contents.is_some());
     within(async { while notices.next().await != Some(Notice::Missed) {} }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_write_nobody_told_of_is_found_all_the_same() {
+    let url = database().await;
+    let doubt = Duration::from_millis(50);
+    let store = PostgresStore::connect_in_doubt(&url, doubt).await;
+    let store = store.expect("connected");
+    let mut notices = store.notices();
+    let id = created(&store).await.id();
+    run(&url, "UPDATE muster.tenant SET version = 7").await;
+    within(async {
+        loop {
+            while notices.next().await != Some(Notice::Missed) {}
+            let versions = store.versions(&[id]).await.expect("versions");
+            if versions.iter().any(|listed| listed.version == 7) {
+                return;
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_commit_is_acknowledged_when_nobody_can_be_told() {
+    let url = database().await;
+    let listening = connect(&url).await;
+    let role = format!("mute_{}", name(&url));
+    let grants = format!(
+        "CREATE ROLE {role} LOGIN; GRANT USAGE ON SCHEMA muster TO {role};
+         GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA muster TO {role};
+         REVOKE EXECUTE ON FUNCTION pg_notify FROM public;"
+    );
+    run(&url, &grants).await;
+    let mute = connect(&url.replace("muster@", &format!("{role}@"))).await;
+    let mut notices = listening.notices();
+    let id = created(&mute).await.id();
+    insist(&mute, id, &put_user("Ann")).await;
+    // What could not be told is told as soon as it can be.
+    run(&url, "GRANT EXECUTE ON FUNCTION pg_notify TO public").await;
+    let expected = Notice::Changed {
+        tenant: id,
+        version: 1,
+    };
+    within(async { while notices.next().await != Some(expected) {} }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_write_that_nobody_waits_for_is_told() {
+    let url = database().await;
+    let (store, other) = (connect(&url).await, connect(&url).await);
+    let tenant = created(&store).await;
+    let changes = apply(&tenant, put_user("Ann")).changes;
+    let mut notices = other.notices();
+    let mut commit = Box::pin(store.commit(tenant.id(), 0, &changes));
+    // It is under way when it is dropped.
+    assert!(asked_once(commit.as_mut()).await.is_pending());
+    drop(commit);
+    let expected = Notice::Changed {
+        tenant: tenant.id(),
+        version: 1,
+    };
+    within(async { while notices.next().await != Some(expected) {} }).await;
+}
+
+/// What a future says when it is asked once.
+async fn asked_once<T>(
+    mut future: std::pin::Pin<&mut (impl Future<Output = T> + ?Sized)>,
+) -> std::task::Poll<T> {
+    std::future::poll_fn(|context| std::task::Poll::Ready(future.as_mut().poll(context))).await
 }
 
 #[tokio::test(flavor = "multi_thread")]

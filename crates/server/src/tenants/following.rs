@@ -32,7 +32,7 @@ impl Tenants {
                 },
                 Some(caught_up) = catching_up.join_next() => {
                     if let Ok(Err(reason)) = caught_up {
-                        tracing::warn!(%reason, "a change made elsewhere could not be read yet");
+                        tracing::warn!(%reason, "changes made elsewhere could not be read yet");
                         behind = true;
                     }
                 }
@@ -60,14 +60,16 @@ impl Tenants {
             },
             // Every copy is suspect.
             _ => {
+                let suspects = self.copies.all();
+                let ids: Vec<_> = suspects.iter().map(|suspect| suspect.id()).collect();
                 let stored: BTreeMap<_, _> = self
                     .store
-                    .tenants()
+                    .versions(&ids)
                     .await?
                     .into_iter()
                     .map(|listed| (listed.tenant, listed.version))
                     .collect();
-                for resident in self.copies.all() {
+                for resident in suspects {
                     let version = stored.get(&resident.id());
                     self.catch_up(&resident, |known| version != Some(&known))
                         .await?;

@@ -1,6 +1,7 @@
 //! The one connection that listens for notices, made again whenever it is lost.
 //!
-//! Owns the text of a notice. It must never be what a write waits for.
+//! Owns the text of a notice. From time to time it says that notices may have been missed, because
+//! one that was never sent leaves no trace. It must never be what a write waits for.
 
 use crate::error::StoreError;
 use crate::notice::{Announcer, Notice};
@@ -9,16 +10,13 @@ use crate::postgres::settled;
 use sqlx::postgres::{PgConnectOptions, PgListener, PgPool};
 use std::time::Duration;
 use tokio::task::JoinHandle;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout, timeout_at};
 use uuid::Uuid;
 
-const CHANNEL: &str = "muster";
+pub(super) const CHANNEL: &str = "muster";
 
-/// How long there may be no notice before the connection is asked whether it still stands. A
-/// network can lose one without telling.
-const SILENCE: Duration = Duration::from_secs(30);
-
-/// How long the answer may take.
+/// How long the connection may take to answer when it is asked whether it still stands. A network
+/// can lose one without telling.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How long to wait after the first attempt to connect again that failed, and at most.
@@ -56,6 +54,7 @@ pub(super) async fn start(
     options: PgConnectOptions,
     announcer: Announcer,
     named: Named,
+    doubt: Duration,
 ) -> Result<JoinHandle<()>, StoreError> {
     // A pool of its own, so that waiting requests cannot keep it from listening.
     let pool = settled(1)
@@ -66,7 +65,7 @@ pub(super) async fn start(
     Ok(tokio::spawn(async move {
         let mut listener = listener;
         loop {
-            relay(listener, &announcer).await;
+            relay(listener, &announcer, doubt).await;
             tracing::warn!("the connection that listens for notices is lost");
             listener = listen_again(&pool).await;
             tracing::info!("listening for notices again");
@@ -82,10 +81,11 @@ async fn listen(pool: &PgPool) -> Result<PgListener, sqlx::Error> {
     Ok(listener)
 }
 
-/// Passes notices on until the connection is lost.
-async fn relay(mut listener: PgListener, announcer: &Announcer) {
+/// Passes notices on until the connection is lost, and doubts from time to time that it had all.
+async fn relay(mut listener: PgListener, announcer: &Announcer, doubt: Duration) {
+    let mut next = Instant::now() + doubt;
     loop {
-        match timeout(SILENCE, listener.try_recv()).await {
+        match timeout_at(next, listener.try_recv()).await {
             Ok(Ok(Some(notification))) => announcer.announce(notice(notification.payload())),
             Ok(Ok(None) | Err(_)) => return,
             Err(_) => {
@@ -93,6 +93,8 @@ async fn relay(mut listener: PgListener, announcer: &Announcer) {
                 if !matches!(timeout(PATIENCE, asked).await, Ok(Ok(_))) {
                     return;
                 }
+                announcer.announce(Notice::Missed);
+                next = Instant::now() + doubt;
             }
         }
     }

@@ -7,9 +7,10 @@ mod fault;
 mod listener;
 mod schema;
 mod statements;
+mod teller;
 
 use crate::error::{CommitError, StoreError};
-use crate::notice::{Announcer, Notices};
+use crate::notice::{Announcer, Notice, Notices};
 use crate::rows::{Delta, signed};
 use crate::store::{Listed, Store};
 use async_trait::async_trait;
@@ -17,13 +18,15 @@ use fault::Named;
 use muster_enrollment::Changes;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions, Connection, Postgres};
+use sqlx::{ConnectOptions, Connection, PgConnection, Postgres};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
+use teller::Teller;
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
-/// How many connections one node uses, the one that listens aside.
+/// How many connections one node uses, besides the one that listens and the one that tells.
 const CONNECTIONS: u32 = 16;
 
 /// How long a request waits for a connection before it is told that there is none.
@@ -42,22 +45,47 @@ const SETTINGS: &str = "
            END
 ";
 
+/// How often a node that can have missed a notice is told so, unless it is said otherwise. A notice
+/// is lost when the node that should send it ends between its commit and the notice.
+const DOUBT: Duration = Duration::from_secs(10);
+
 /// The store in a PostgreSQL database.
 #[derive(Debug)]
 pub struct PostgresStore {
-    pool: PgPool,
-    named: Named,
+    node: Node,
     announcer: Announcer,
     listener: JoinHandle<()>,
+    teller: JoinHandle<()>,
+}
+
+/// What a request of this node needs.
+#[derive(Clone, Debug)]
+struct Node {
+    pool: PgPool,
+    named: Named,
+    teller: Arc<Teller>,
 }
 
 impl PostgresStore {
     /// Connects to the database at the URL, and creates Muster's schema in it if there is none.
     ///
+    /// Notices arrive soon after the writes they are about. Because one can be lost, there is a
+    /// [`Notice::Missed`] every 10 seconds.
+    ///
     /// # Errors
     ///
     /// [`StoreError`], by what can be done about it.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
+        Self::connect_in_doubt(url, DOUBT).await
+    }
+
+    /// The same with another time between two [`Notice::Missed`]: how long this node may work on an
+    /// old state after a notice was lost.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`], by what can be done about it.
+    pub async fn connect_in_doubt(url: &str, doubt: Duration) -> Result<Self, StoreError> {
         let named = Named::of(url);
         let options = PgConnectOptions::from_str(url)
             .map_err(|error| named.error(&error))?
@@ -73,22 +101,88 @@ impl PostgresStore {
         schema::upgrade(&mut connection, &named).await?;
         // It was sound until now; how it ends does not matter.
         let _ = connection.close().await;
-        let pool = settled(CONNECTIONS).connect_lazy_with(options.clone());
+        let node = Node {
+            pool: settled(CONNECTIONS).connect_lazy_with(options.clone()),
+            named: named.clone(),
+            teller: Arc::default(),
+        };
         let announcer = Announcer::new();
-        let listener = listener::start(options, announcer.clone(), named.clone()).await?;
+        let listening = listener::start(options.clone(), announcer.clone(), named, doubt);
         Ok(Self {
-            pool,
-            named,
             announcer,
-            listener,
+            listener: listening.await?,
+            teller: node.teller.start(options),
+            node,
         })
     }
+}
 
+impl Node {
     async fn connection(&self) -> Result<PoolConnection<Postgres>, StoreError> {
         self.pool
             .acquire()
             .await
             .map_err(|error| self.named.error(&error))
+    }
+
+    /// Lets a write come to its end even when nobody waits for it any more, because what was written
+    /// has to be told.
+    async fn finish<T, E, Writing>(
+        &self,
+        write: impl FnOnce(Self) -> Writing,
+        interrupted: impl FnOnce(StoreError) -> E,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: Send + 'static,
+        Writing: Future<Output = Result<T, E>> + Send + 'static,
+    {
+        let writing = tokio::spawn(write(self.clone()));
+        writing.await.unwrap_or_else(|error| {
+            // The program ends.
+            let reason = format_args!("the work on it was interrupted ({error})");
+            Err(interrupted(self.named.unavailable(reason)))
+        })
+    }
+
+    async fn create(self, tenant: Uuid, delta: Delta) -> Result<u64, CommitError> {
+        let mut connection = self.connection().await?;
+        let created = statements::create(&mut connection, tenant, &delta).await;
+        if let Some(version) = created.map_err(|fault| self.named.commit(fault))? {
+            self.teller.tell(Notice::Changed { tenant, version });
+            return Ok(version);
+        }
+        Err(self.lost(&mut connection, tenant).await)
+    }
+
+    async fn commit(self, tenant: Uuid, expected: i64, delta: Delta) -> Result<(), CommitError> {
+        let mut connection = self.connection().await?;
+        let committed = statements::commit(&mut connection, tenant, expected, &delta).await;
+        match committed.map_err(|fault| self.named.commit(fault))? {
+            Some(version) => {
+                self.teller.tell(Notice::Changed { tenant, version });
+                Ok(())
+            }
+            None => Err(self.lost(&mut connection, tenant).await),
+        }
+    }
+
+    async fn drop_tenant(self, tenant: Uuid) -> Result<bool, StoreError> {
+        let mut connection = self.connection().await?;
+        let dropped = statements::drop_tenant(&mut connection, tenant).await;
+        let dropped = dropped.map_err(|fault| self.named.fault(fault))?;
+        if dropped {
+            self.teller.tell(Notice::Dropped { tenant });
+        }
+        Ok(dropped)
+    }
+
+    /// What to answer when another writer was first.
+    async fn lost(&self, connection: &mut PgConnection, tenant: Uuid) -> CommitError {
+        match statements::version(connection, tenant).await {
+            Ok(current) => CommitError::Lost { current },
+            Err(fault) => self.named.fault(fault).into(),
+        }
     }
 }
 
@@ -108,39 +202,40 @@ fn settled(connections: u32) -> PgPoolOptions {
 impl Drop for PostgresStore {
     fn drop(&mut self) {
         self.listener.abort();
+        self.teller.abort();
     }
 }
 
 #[async_trait]
 impl Store for PostgresStore {
     async fn tenants(&self) -> Result<Vec<Listed>, StoreError> {
-        let mut connection = self.connection().await?;
+        let mut connection = self.node.connection().await?;
         let tenants = statements::tenants(&mut connection).await;
-        tenants.map_err(|fault| self.named.fault(fault))
+        tenants.map_err(|fault| self.node.named.fault(fault))
     }
 
     async fn version(&self, tenant: Uuid) -> Result<Option<u64>, StoreError> {
-        let mut connection = self.connection().await?;
+        let mut connection = self.node.connection().await?;
         let version = statements::version(&mut connection, tenant).await;
-        version.map_err(|fault| self.named.fault(fault))
+        version.map_err(|fault| self.node.named.fault(fault))
+    }
+
+    async fn versions(&self, tenants: &[Uuid]) -> Result<Vec<Listed>, StoreError> {
+        let mut connection = self.node.connection().await?;
+        let versions = statements::versions(&mut connection, tenants).await;
+        versions.map_err(|fault| self.node.named.fault(fault))
     }
 
     async fn open(&self, tenant: Uuid) -> Result<Option<Changes>, StoreError> {
-        let mut connection = self.connection().await?;
+        let mut connection = self.node.connection().await?;
         let contents = statements::open(&mut connection, tenant).await;
-        contents.map_err(|fault| self.named.fault(fault))
+        contents.map_err(|fault| self.node.named.fault(fault))
     }
 
     async fn create(&self, tenant: Uuid, contents: &Changes) -> Result<u64, CommitError> {
         let delta = Delta::of(contents)?;
-        let mut connection = self.connection().await?;
-        let created = statements::create(&mut connection, tenant, &delta).await;
-        if let Some(version) = created.map_err(|fault| self.named.commit(fault))? {
-            return Ok(version);
-        }
-        let current = statements::version(&mut connection, tenant).await;
-        let current = current.map_err(|fault| self.named.fault(fault))?;
-        Err(CommitError::Lost { current })
+        let create = |node: Node| node.create(tenant, delta);
+        self.node.finish(create, CommitError::InDoubt).await
     }
 
     async fn commit(
@@ -153,20 +248,13 @@ impl Store for PostgresStore {
             return Ok(());
         };
         let expected = signed(expected_version)?;
-        let mut connection = self.connection().await?;
-        let committed = statements::commit(&mut connection, tenant, expected, &delta).await;
-        if committed.map_err(|fault| self.named.commit(fault))? {
-            return Ok(());
-        }
-        let current = statements::version(&mut connection, tenant).await;
-        let current = current.map_err(|fault| self.named.fault(fault))?;
-        Err(CommitError::Lost { current })
+        let commit = |node: Node| node.commit(tenant, expected, delta);
+        self.node.finish(commit, CommitError::InDoubt).await
     }
 
     async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, StoreError> {
-        let mut connection = self.connection().await?;
-        let dropped = statements::drop_tenant(&mut connection, tenant).await;
-        dropped.map_err(|fault| self.named.fault(fault))
+        let drop_tenant = |node: Node| node.drop_tenant(tenant);
+        self.node.finish(drop_tenant, |error| error).await
     }
 
     fn notices(&self) -> Notices {
@@ -174,8 +262,8 @@ impl Store for PostgresStore {
     }
 
     async fn examine(&self) -> Result<Vec<String>, StoreError> {
-        let mut connection = self.connection().await?;
+        let mut connection = self.node.connection().await?;
         let findings = statements::examine(&mut connection).await;
-        findings.map_err(|fault| self.named.fault(fault))
+        findings.map_err(|fault| self.node.named.fault(fault))
     }
 }

@@ -3,9 +3,7 @@
 //! A change is one statement, so that it costs one exchange with the database and no lock is held
 //! while a message travels. It must never wait for anything but the database.
 
-use crate::notice::Notice;
 use crate::postgres::fault::Fault;
-use crate::postgres::listener::payload;
 use crate::reading::Reading;
 use crate::rows::Delta;
 use crate::store::Listed;
@@ -13,7 +11,7 @@ use muster_enrollment::Changes;
 use sqlx::{Connection, PgConnection, Row};
 use uuid::Uuid;
 
-/// A commit: conditional on the version, with its rows and its notice.
+/// A commit: conditional on the version, with its rows.
 ///
 /// Whoever waits for another's commit of the same tenant finds the condition false afterwards, so
 /// the rows are never changed from an older snapshot than the tenant's.
@@ -34,7 +32,7 @@ const COMMIT: &str = "
         WHERE EXISTS (SELECT FROM won)
         ON CONFLICT (tenant, sort, key) DO UPDATE SET body = excluded.body
     )
-    SELECT pg_notify('muster', $9)::text FROM won
+    SELECT FROM won
 ";
 
 /// A new tenant, or one that was dropped and begins again at a later version.
@@ -52,7 +50,7 @@ const CREATE: &str = "
         WHERE EXISTS (SELECT FROM begun)
         ON CONFLICT (tenant, sort, key) DO UPDATE SET body = excluded.body
     )
-    SELECT version, pg_notify('muster', id || ' ' || version)::text FROM begun
+    SELECT version FROM begun
 ";
 
 /// The rows of a delta in columns, as arrays are bound.
@@ -86,16 +84,33 @@ fn unsigned(version: i64) -> Result<u64, Fault> {
 }
 
 pub(super) async fn tenants(connection: &mut PgConnection) -> Result<Vec<Listed>, Fault> {
-    let rows: Vec<(Uuid, i64)> =
+    let rows =
         sqlx::query_as("SELECT id, version FROM muster.tenant WHERE NOT dropped ORDER BY id")
             .fetch_all(connection)
             .await?;
-    rows.into_iter()
-        .map(|(tenant, version)| {
-            let version = unsigned(version)?;
-            Ok(Listed { tenant, version })
-        })
-        .collect()
+    listed(rows)
+}
+
+/// Of those of these tenants that there are.
+pub(super) async fn versions(
+    connection: &mut PgConnection,
+    tenants: &[Uuid],
+) -> Result<Vec<Listed>, Fault> {
+    let rows = sqlx::query_as(
+        "SELECT id, version FROM muster.tenant WHERE id = ANY($1) AND NOT dropped ORDER BY id",
+    )
+    .bind(tenants)
+    .fetch_all(connection)
+    .await?;
+    listed(rows)
+}
+
+fn listed(rows: Vec<(Uuid, i64)>) -> Result<Vec<Listed>, Fault> {
+    let listed = rows.into_iter().map(|(tenant, version)| {
+        let version = unsigned(version)?;
+        Ok(Listed { tenant, version })
+    });
+    listed.collect()
 }
 
 pub(super) async fn version(
@@ -156,15 +171,14 @@ pub(super) async fn create(
     version.map(unsigned).transpose()
 }
 
-/// Whether the tenant was at the expected version, and is now at the new one.
+/// The version the tenant is at now. None: it was not at the expected one.
 pub(super) async fn commit(
     connection: &mut PgConnection,
     tenant: Uuid,
     expected: i64,
     delta: &Delta,
-) -> Result<bool, Fault> {
+) -> Result<Option<u64>, Fault> {
     let (removed, written) = columns(delta);
-    let version = unsigned(delta.version)?;
     let won = sqlx::query(COMMIT)
         .bind(tenant)
         .bind(expected)
@@ -174,10 +188,9 @@ pub(super) async fn commit(
         .bind(written.sorts)
         .bind(written.keys)
         .bind(written.bodies)
-        .bind(payload(Notice::Changed { tenant, version }))
         .fetch_optional(connection)
         .await?;
-    Ok(won.is_some())
+    won.map(|_| unsigned(delta.version)).transpose()
 }
 
 /// Two statements: the second must see the rows of a commit that the first waited for.
@@ -186,24 +199,20 @@ pub(super) async fn drop_tenant(
     tenant: Uuid,
 ) -> Result<bool, Fault> {
     let mut transaction = connection.begin().await?;
-    let dropped = sqlx::query(
-        "WITH dropped AS (
-             UPDATE muster.tenant SET dropped = true WHERE id = $1 AND NOT dropped RETURNING id
-         )
-         SELECT pg_notify('muster', $2)::text FROM dropped",
-    )
-    .bind(tenant)
-    .bind(payload(Notice::Dropped { tenant }))
-    .fetch_optional(&mut *transaction)
-    .await?;
-    if dropped.is_some() {
+    let dropped =
+        sqlx::query("UPDATE muster.tenant SET dropped = true WHERE id = $1 AND NOT dropped")
+            .bind(tenant)
+            .execute(&mut *transaction)
+            .await?;
+    let dropped = dropped.rows_affected() > 0;
+    if dropped {
         sqlx::query("DELETE FROM muster.entry WHERE tenant = $1")
             .bind(tenant)
             .execute(&mut *transaction)
             .await?;
     }
     transaction.commit().await?;
-    Ok(dropped.is_some())
+    Ok(dropped)
 }
 
 /// Looks for rows of tenants that are not there.
