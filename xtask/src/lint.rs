@@ -1,17 +1,12 @@
 //! The recommended rules of two linters over the document and over each of its versions.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
 use anyhow::{Context, bail};
 
-use crate::{files, progress};
+use crate::npm;
 
-const JUDGE: &str = "judges/lint";
-const PLACE: &str = "target/judges/lint";
-const PACKAGE: &str = "package.json";
-const LOCK: &str = "package-lock.json";
 const DOCUMENTS: &[&str] = &[
     "openapi/generated/bundle.json",
     "openapi/generated/v1.0.json",
@@ -54,7 +49,7 @@ const LINTERS: &[Linter] = &[
 ];
 
 pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
-    let modules = install(workspace)?;
+    let modules = npm::install(workspace, "lint", "installing the linters, 83 MB, once")?;
     let mut faulty = 0;
     for linter in LINTERS {
         for document in DOCUMENTS {
@@ -85,42 +80,6 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
         bail!("{faulty} documents have errors or warnings");
     }
     Ok(())
-}
-
-/// The folder of the linters, installed as the lock file says if they are not yet.
-fn install(workspace: &Path) -> anyhow::Result<PathBuf> {
-    let place = workspace.join(PLACE);
-    let modules = place.join("node_modules");
-    let lock = workspace.join(JUDGE).join(LOCK);
-    let wanted = files::read(&lock)?;
-    // Written last, so that it is there only when everything it names is.
-    let installed = modules.join(".installed");
-    if fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
-        return Ok(modules);
-    }
-    files::create_folder(&place)?;
-    for name in [PACKAGE, LOCK] {
-        fs::copy(workspace.join(JUDGE).join(name), place.join(name))
-            .with_context(|| format!("cannot copy {JUDGE}/{name}"))?;
-    }
-    let spinner = progress::spinner("installing the linters, 83 MB, once");
-    // npm is a script of its own on Windows.
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    let answer = Command::new(npm)
-        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(&place)
-        .output()
-        .context("npm is needed, with Node.js 20.19 or newer, 22 at best: https://nodejs.org")?;
-    spinner.finish_and_clear();
-    if !answer.status.success() {
-        bail!(
-            "npm cannot install what {JUDGE}/{LOCK} names:\n{}{}",
-            String::from_utf8_lossy(&answer.stdout),
-            String::from_utf8_lossy(&answer.stderr).trim_end()
-        );
-    }
-    files::write(&installed, &wanted)?;
-    Ok(modules)
 }
 
 fn lint(

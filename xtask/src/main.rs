@@ -8,6 +8,8 @@ mod fidelity;
 mod files;
 mod fixtures;
 mod lint;
+mod metadata;
+mod npm;
 mod progress;
 mod prove;
 mod test;
@@ -50,6 +52,12 @@ enum Task {
     Fidelity,
     /// Check the document, and each of its versions, by the recommended rules of two linters
     Lint,
+    /// Judge the model that `$metadata` answers by OASIS's parser and Microsoft's typings
+    Metadata {
+        /// Compare with Graph's own model too: a file of https://graph.microsoft.com/VERSION/$metadata
+        #[arg(long, value_name = "VERSION=PATH")]
+        csdl: Vec<String>,
+    },
     /// Everything that must pass before a change lands: format, lints, generated files, tests, docs
     Test,
 }
@@ -62,6 +70,7 @@ fn main() -> ExitCode {
         Task::Crash { arguments } => crash::run(&workspace(), &arguments),
         Task::Fidelity => fidelity::run(&workspace()),
         Task::Lint => lint::run(&workspace()),
+        Task::Metadata { csdl } => metadata::run(&workspace(), &csdl),
         Task::Test => test::run(&workspace()),
     };
     match outcome {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use crate::{cargo, codegen, compat, crash, fidelity, lint};
+use crate::{cargo, codegen, compat, crash, fidelity, lint, metadata};
 
 /// Everything that must pass, the quickest first.
 pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
@@ -14,6 +14,7 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
     step("compatibility", || compat::run(workspace, false))?;
     step("linters", || lint::run(workspace))?;
     step("Microsoft's SDKs", || fidelity::run(workspace))?;
+    step("the model", || metadata::run(workspace, &[]))?;
     step("lints", || {
         cargo("clippy --workspace --all-targets --quiet -- -D warnings")
     })?;
