@@ -25,4 +25,4 @@ pub mod server;
 pub mod strict;
 
 pub use documents::{authored, emitted, workspace};
-pub use server::RunningServer;
+pub use server::{RunningServer, without_context};

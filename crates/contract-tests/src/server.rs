@@ -47,3 +47,12 @@ impl RunningServer {
         }
     }
 }
+
+/// An answer without the URL that says where it belongs, to be compared with what stands elsewhere.
+#[must_use]
+pub fn without_context(mut answer: serde_json::Value) -> serde_json::Value {
+    if let Some(members) = answer.as_object_mut() {
+        members.shift_remove("@odata.context");
+    }
+    answer
+}

@@ -133,9 +133,21 @@ impl Strict<'_> {
                 required.push(*name);
             }
         }
+        // Control information is OData's and not the document's: a request may send back what
+        // stood in an answer, and an answer begins with where it belongs.
+        let control = if is_request {
+            json!({
+                "^[^@]*@odata\\.(context|count|nextLink|etag|editLink|readLink|associationLink|navigationLink)$": true,
+                "^[^@]+@odata\\.type$": true,
+                "^#[^@]*$": true,
+            })
+        } else {
+            json!({"^[^@]*@odata\\.context$": {"type": "string"}})
+        };
         json!({
             "type": "object",
             "properties": properties,
+            "patternProperties": control,
             "required": required,
             "additionalProperties": object.open,
         })

@@ -23,7 +23,7 @@ use std::collections::HashMap;
 /// has it, and rewrites it for reading into the generated type.
 ///
 /// Rewriting removes read-only members, which a request may carry but does not
-/// set, and tags that answers do not carry; replaces accepted type name spellings by the canonical ones; turns
+/// set, control information, and tags that answers do not carry; replaces accepted type name spellings by the canonical ones; turns
 /// integers written as `5.0` into `5`; and appends absent properties that have
 /// a default. The order of the remaining members is kept.
 ///
@@ -47,6 +47,29 @@ pub fn check_request(
 
 /// More faults than anybody reads. A body must not be answered with a list many times its size.
 const MOST_VIOLATIONS: usize = 100;
+
+/// Whether a member that no property declares is OData's: what an answer says beside its data. A
+/// client that sends back what it read sends it too, and it changes nothing
+/// ([OData 4.01 JSON Format, 4.6](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControlInformation)).
+/// What would ask for something, as `@odata.id` and `@odata.bind` do, is not among it.
+fn is_control_information(name: &str) -> bool {
+    const OF_ANSWERS: [&str; 8] = [
+        "context",
+        "count",
+        "nextLink",
+        "etag",
+        "editLink",
+        "readLink",
+        "associationLink",
+        "navigationLink",
+    ];
+    match name.split_once("@odata.") {
+        Some((owner, "type")) => !owner.is_empty(),
+        Some((_, control)) => OF_ANSWERS.contains(&control),
+        // An action that is offered: `#microsoft.graph.assign`.
+        None => name.starts_with('#'),
+    }
+}
 
 /// Where the value under the checker's eyes lies.
 enum Place {
@@ -198,6 +221,7 @@ impl<'v> Checker<'v> {
                 (None, Additional::Values(item)) => {
                     self.within(&name, |checker| checker.item(item, &mut value));
                 }
+                (None, Additional::Refused) if is_control_information(&name) => continue,
                 (None, Additional::Refused) => self.within(&name, |checker| {
                     checker.report(ViolationKind::Unknown {
                         type_name: schema.name,

@@ -82,6 +82,7 @@
 
 mod answer;
 pub mod batch;
+mod context;
 mod evaluate;
 mod fault;
 mod grammar;
@@ -97,8 +98,12 @@ mod text;
 mod value;
 
 pub use answer::{Context, Page, SkipToken, apply, count, next_link, query_pairs, shape};
+pub use context::Projection;
 pub use fault::{Classification, Position, Problem, QueryFault};
-pub use header::{AcceptFault, MetadataLevel, PreferFault, Preferences, Return, accept, prefer};
+pub use header::{
+    AcceptFault, MetadataLevel, PreferFault, Preferences, Return, accept, format, prefer,
+};
+pub use model::qualified;
 pub use names::OptionName;
 pub use options::{Dialect, QueryOptions};
 pub use plan::{Navigation, Planned, Resource, plan};

@@ -9,6 +9,7 @@
 
 mod segment;
 
+use crate::model::qualified;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use segment::Part;
 use std::fmt::Write;
@@ -56,7 +57,38 @@ pub enum PathFault {
     },
 }
 
-/// Rewrites a path as the document's templates spell it.
+/// A path as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// As the document's templates spell it.
+    pub path: String,
+    /// The types that entities of the path were narrowed to, without namespace: those of
+    /// `/users('a')/microsoft.graph.user`. Whether they exist, and fit, is for the caller to say.
+    pub casts: Vec<String>,
+}
+
+/// Rewrites a path as the document's templates spell it. No type may stand behind a key.
+///
+/// # Errors
+///
+/// Those of [`read`].
+pub fn normalize(path: &str, templates: &[&str]) -> Result<String, PathFault> {
+    let Reading { path, casts } = read(path, templates)?;
+    match casts.into_iter().next() {
+        None => Ok(path),
+        Some(cast) => Err(unknown_type(&cast)),
+    }
+}
+
+/// A path that narrows an entity to a type that does not exist.
+#[must_use]
+pub fn unknown_type(cast: &str) -> PathFault {
+    PathFault::UnknownSegment {
+        segment: qualified(cast),
+    }
+}
+
+/// Reads a path by the document's templates.
 ///
 /// The path is percent-encoded and has no version prefix; so is the result,
 /// and its keys are segments of their own: `/Users('a')/` becomes `/users/a`.
@@ -68,7 +100,7 @@ pub enum PathFault {
 /// [`PathFault::UnknownSegment`] for the first segment with which no template
 /// goes on, or the last when the path ends too soon;
 /// [`PathFault::MalformedKey`] for parentheses that hold no key.
-pub fn normalize(path: &str, templates: &[&str]) -> Result<String, PathFault> {
+pub fn read(path: &str, templates: &[&str]) -> Result<Reading, PathFault> {
     let parts = alias(segment::split(path)?);
     let mut fitting: Vec<Vec<&str>> = templates
         .iter()
@@ -79,29 +111,41 @@ pub fn normalize(path: &str, templates: &[&str]) -> Result<String, PathFault> {
                 .collect()
         })
         .collect();
-    for (index, part) in parts.iter().enumerate() {
-        fitting.retain(|template| template.get(index).is_some_and(|wanted| part.fits(wanted)));
-        if fitting.is_empty() {
+    let is_parameter = |wanted: &&str| wanted.starts_with('{');
+    let (mut kept, mut casts) = (Vec::new(), Vec::new());
+    for part in &parts {
+        let index = kept.len();
+        let goes_on = |template: &Vec<&str>| template.get(index).is_some_and(|at| part.fits(at));
+        let has_key = |template: &Vec<&str>| {
+            let before = index.checked_sub(1).and_then(|before| template.get(before));
+            before.is_some_and(is_parameter)
+        };
+        if fitting.iter().any(goes_on) {
+            fitting.retain(goes_on);
+            kept.push(part);
+        } else if let Some(name) = part.type_name().filter(|_| fitting.iter().any(has_key)) {
+            fitting.retain(has_key);
+            casts.push(name.to_owned());
+        } else {
             return Err(unknown(part));
         }
     }
-    fitting.retain(|template| template.len() == parts.len());
-    let is_parameter = |wanted: &&str| wanted.starts_with('{');
+    fitting.retain(|template| template.len() == kept.len());
     let literal_first =
         |template: &Vec<&str>| -> Vec<bool> { template.iter().map(is_parameter).collect() };
     let Some(template) = fitting.into_iter().min_by_key(literal_first) else {
         return Err(parts.last().map_or_else(root_unknown, unknown));
     };
-    let mut normalized = String::new();
-    for (wanted, part) in template.iter().zip(&parts) {
+    let mut path = String::new();
+    for (wanted, part) in template.iter().zip(&kept) {
         // Writing to a string cannot fail.
         let _ = if is_parameter(wanted) {
-            write!(normalized, "/{}", utf8_percent_encode(part.text(), ENCODED))
+            write!(path, "/{}", utf8_percent_encode(part.text(), ENCODED))
         } else {
-            write!(normalized, "/{wanted}")
+            write!(path, "/{wanted}")
         };
     }
-    Ok(normalized)
+    Ok(Reading { path, casts })
 }
 
 fn unknown(part: &Part) -> PathFault {

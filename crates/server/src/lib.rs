@@ -9,6 +9,7 @@ mod identity;
 mod normalize;
 mod paths;
 mod query;
+mod representation;
 mod tenants;
 mod tls;
 
@@ -175,6 +176,10 @@ fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router 
             .layer(middleware::from_fn_with_state(
                 Arc::clone(graph),
                 query::serve,
+            ))
+            .layer(middleware::from_fn_with_state(
+                Arc::clone(graph),
+                representation::serve,
             ))
             .layer(middleware::from_fn_with_state(
                 Arc::clone(tenants),

@@ -10,11 +10,12 @@ use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use muster_odata::OptionName;
-use muster_odata::path::normalize;
+use muster_odata::path::{Reading, read, unknown_type};
 use uuid::Uuid;
 
 use crate::fault;
 use crate::paths::{self, Target, templates};
+use crate::representation::resources::is_type;
 
 /// Longer than any query a person or a program has reason to write; what one query may cost grows
 /// with its length.
@@ -41,10 +42,13 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
     if uri.query().is_some_and(|query| query.len() > LONGEST_QUERY) {
         return too_long("query");
     }
-    let path = match normalize(rest, templates(version)) {
-        Ok(path) => path,
+    let Reading { path, casts } = match read(rest, templates(version)) {
+        Ok(read) => read,
         Err(fault) => return paths::unknown(&fault.to_string()),
     };
+    if let Some(cast) = casts.iter().find(|cast| !is_type(cast)) {
+        return paths::unknown(&unknown_type(cast).to_string());
+    }
     let mut target = format!("{prefix}{path}");
     if let Some(query) = uri.query().filter(|query| !query.is_empty()) {
         target.push('?');
@@ -59,8 +63,15 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
     request
         .extensions_mut()
         .insert(CanonicalPath::new(tenant, prefix, &path));
+    if !casts.is_empty() {
+        request.extensions_mut().insert(Casts(casts));
+    }
     next.run(request).await
 }
+
+/// The types a path narrows its entities to, without namespace. All of them exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Casts(pub(crate) Vec<String>);
 
 /// HTTP/2 names the host in the target, HTTP/1.1 in a header, where whoever writes URLs looks for it.
 fn name_the_host(request: &mut Request) {

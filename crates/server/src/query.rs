@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use http_body_util::BodyExt;
-use muster_api::{OPERATIONS, Operation, Rejection};
+use muster_api::{Operation, Rejection};
 use muster_api_runtime::Version;
-use muster_model_runtime::schema::{Rule, Schema, Shape};
+use muster_model_runtime::schema::{Schema, Shape};
 use muster_odata::{
     Classification, Context, Dialect, Navigation, Page, Planned, QueryFault, QueryOptions,
     Resource, apply, count, next_link, plan, prefer, query_pairs, shape,
@@ -24,8 +24,8 @@ use serde_json::{Map, Value};
 use crate::fault;
 use crate::graph::{Graph, origin};
 use crate::identity::PartOfAnother;
-use crate::normalize::CanonicalPath;
-use crate::paths::version_of;
+use crate::representation::resources::rows as row_schema;
+use crate::representation::{KEY, Shaped as ShapedBody, path, resources, template};
 use crate::tenants::{OpenTenant, now};
 
 const PREFER: HeaderName = HeaderName::from_static("prefer");
@@ -44,11 +44,8 @@ pub(crate) async fn serve(
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return next.run(request).await;
     }
-    let template =
-        version_of(matched.as_str()).and_then(|(prefix, _)| matched.as_str().get(prefix.len()..));
-    let operation = OPERATIONS.iter().find(|operation| {
-        operation.method == Method::GET.as_str() && template == Some(operation.path)
-    });
+    let operation = template(matched.as_str())
+        .and_then(|template| resources::operation(Method::GET.as_str(), template));
     let Some(operation) = operation else {
         return next.run(request).await;
     };
@@ -104,9 +101,7 @@ impl Asked<'_> {
         // What a count counts is what the collection beside it lists.
         let collection = self.operation.path.strip_suffix(COUNT);
         let listed = match collection {
-            Some(path) => OPERATIONS
-                .iter()
-                .find(|other| other.method == self.operation.method && other.path == path),
+            Some(path) => resources::operation(self.operation.method, path),
             None => Some(self.operation),
         };
         let Some(schema) = listed.and_then(|listed| listed.answer) else {
@@ -169,7 +164,10 @@ impl Asked<'_> {
     ) -> Result<T, Box<Response>> {
         let schema = row_schema(schema).unwrap_or(schema);
         let tenant = self.tenant.read();
-        let assignments = |row: &Value| Graph::expand_assignments(&tenant, row);
+        let assignments = |row: &Value| {
+            let rows = Graph::expand_assignments(&tenant, row);
+            rows.into_iter().map(keyed).collect()
+        };
         let navigations = navigations(schema, &assignments);
         let resource = Resource {
             schema,
@@ -204,6 +202,7 @@ impl Shaped<'_> {
     }
 
     fn page(&self, mut headers: HeaderMap, rows: Vec<Value>) -> Result<Response, QueryFault> {
+        let rows = rows.into_iter().map(keyed).collect();
         let Page { items, count, next } = apply(self.planned, rows, &self.context)?;
         let mut shaped = Map::new();
         if let Some(count) = count {
@@ -229,39 +228,37 @@ impl Shaped<'_> {
     }
 
     fn entity(&self, headers: HeaderMap, answer: Value) -> Result<Response, QueryFault> {
-        Ok(self.json(headers, shape(self.planned, answer, &self.context)?))
+        let shaped = shape(self.planned, keyed(answer), &self.context)?;
+        Ok(self.json(headers, shaped))
     }
 
+    /// The body is not written yet: control information goes into it first.
     fn json(&self, mut headers: HeaderMap, body: Value) -> Response {
         headers.remove(CONTENT_LENGTH);
-        let mut response = Response::new(Body::from(body.to_string()));
+        let mut response = Response::new(Body::empty());
         *response.headers_mut() = headers;
+        response.extensions_mut().insert(ShapedBody {
+            body,
+            projection: self.planned.projection(),
+        });
         response
     }
+}
+
+/// A row that knows its key also when `$select` leaves the `id` out.
+fn keyed(mut row: Value) -> Value {
+    if let Value::Object(members) = &mut row
+        && let Some(id) = members.get("id").cloned()
+    {
+        members.insert(KEY.to_owned(), id);
+    }
+    row
 }
 
 /// The rows of a collection's body, when it is one.
 fn take_rows(answer: &mut Value) -> Option<Vec<Value>> {
     match answer.get_mut("value").map(Value::take) {
         Some(Value::Array(rows)) => Some(rows),
-        _ => None,
-    }
-}
-
-/// What the rows of a collection look like; none when the schema is not one of a collection.
-fn row_schema(schema: &'static Schema) -> Option<&'static Schema> {
-    let Shape::Object(object) = &schema.shape else {
-        return None;
-    };
-    let value = object
-        .properties
-        .iter()
-        .find(|property| property.name == "value")?;
-    match &value.rule {
-        Rule::Array { items, .. } => match &items.rule {
-            Rule::Schema(rows) => Some(rows),
-            _ => None,
-        },
         _ => None,
     }
 }
@@ -316,12 +313,6 @@ fn page_size(headers: &HeaderMap) -> Result<Option<usize>, String> {
     }
 }
 
-/// The path of the request as the document spells it.
-fn path(request: &Request) -> &str {
-    let canonical = request.extensions().get::<CanonicalPath>();
-    canonical.map_or(request.uri().path(), CanonicalPath::as_str)
-}
-
 /// The absolute address of the request, without its query.
 fn address(request: &Request) -> String {
     let path = path(request);
@@ -342,6 +333,7 @@ fn beside(mut request: Request) -> Request {
         *request.uri_mut() = path;
     }
     request.headers_mut().remove(PREFER);
+    request.headers_mut().remove(ACCEPT);
     request.extensions_mut().clear();
     request.extensions_mut().insert(PartOfAnother);
     request

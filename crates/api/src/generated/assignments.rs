@@ -160,6 +160,8 @@ pub struct ListAssignmentsRequest {
     pub expand: Option<String>,
     /// An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
     pub filter: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
     pub orderby: Option<String>,
     /// Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
@@ -278,6 +280,12 @@ impl ListAssignmentsResponse {
             nullable = false
         ),
         (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
+            nullable = false
+        ),
+        (
             "$orderby" = Option<String>,
             Query,
             description = "Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.",
@@ -393,6 +401,7 @@ pub(super) async fn handle_device_management_list_assignments<S: AssignmentsOper
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -431,6 +440,18 @@ pub(super) async fn handle_device_management_list_assignments<S: AssignmentsOper
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -516,6 +537,7 @@ pub(super) async fn handle_device_management_list_assignments<S: AssignmentsOper
                     count,
                     expand,
                     filter,
+                    format,
                     orderby,
                     search,
                     select,
@@ -567,6 +589,12 @@ pub(super) async fn handle_device_management_list_assignments<S: AssignmentsOper
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -685,6 +713,7 @@ pub(super) async fn handle_me_list_assignments<S: AssignmentsOperations>(
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -723,6 +752,18 @@ pub(super) async fn handle_me_list_assignments<S: AssignmentsOperations>(
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -808,6 +849,7 @@ pub(super) async fn handle_me_list_assignments<S: AssignmentsOperations>(
                     count,
                     expand,
                     filter,
+                    format,
                     orderby,
                     search,
                     select,
@@ -864,6 +906,12 @@ pub(super) async fn handle_me_list_assignments<S: AssignmentsOperations>(
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -982,6 +1030,7 @@ pub(super) async fn handle_users_list_assignments<S: AssignmentsOperations>(
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -1032,6 +1081,18 @@ pub(super) async fn handle_users_list_assignments<S: AssignmentsOperations>(
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -1119,6 +1180,7 @@ pub(super) async fn handle_users_list_assignments<S: AssignmentsOperations>(
                     count,
                     expand,
                     filter,
+                    format,
                     orderby,
                     search,
                     select,
@@ -2810,6 +2872,8 @@ pub struct GetAssignmentRequest {
     pub enrollment_configuration_assignment_id: String,
     /// Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
     pub expand: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
 }
@@ -2911,6 +2975,12 @@ impl GetAssignmentResponse {
             nullable = false
         ),
         (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -2987,7 +3057,11 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<GetAssignmentResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &["$expand", "$select"]);
+        let mut input = Input::new(
+            &context,
+            parameters,
+            &["$expand", "$format", "$select"],
+        );
         let device_enrollment_configuration_id = input
             .path::<
                 String,
@@ -3024,6 +3098,18 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
                     format: schema::Format::None,
                 },
             );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -3043,6 +3129,7 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     expand,
+                    format,
                     select,
                 },
             )))?;
@@ -3082,6 +3169,12 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
             "$expand" = Option<String>,
             Query,
             description = "Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -3161,7 +3254,11 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<GetAssignmentResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &["$expand", "$select"]);
+        let mut input = Input::new(
+            &context,
+            parameters,
+            &["$expand", "$format", "$select"],
+        );
         let device_enrollment_configuration_id = input
             .path::<
                 String,
@@ -3198,6 +3295,18 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -3217,6 +3326,7 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     expand,
+                    format,
                     select,
                 },
             )))?;
@@ -3261,6 +3371,12 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
             "$expand" = Option<String>,
             Query,
             description = "Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -3340,7 +3456,11 @@ pub(super) async fn handle_users_get_assignment<S: AssignmentsOperations>(
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<GetAssignmentResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &["$expand", "$select"]);
+        let mut input = Input::new(
+            &context,
+            parameters,
+            &["$expand", "$format", "$select"],
+        );
         let mounted_user_id = input
             .path::<
                 String,
@@ -3389,6 +3509,18 @@ pub(super) async fn handle_users_get_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -3410,6 +3542,7 @@ pub(super) async fn handle_users_get_assignment<S: AssignmentsOperations>(
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     expand,
+                    format,
                     select,
                 },
             )))?;

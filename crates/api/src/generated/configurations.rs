@@ -235,6 +235,8 @@ pub struct ListConfigurationsRequest {
     pub expand: Option<String>,
     /// An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
     pub filter: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
     pub orderby: Option<String>,
     /// Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
@@ -345,6 +347,12 @@ impl ListConfigurationsResponse {
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -465,6 +473,7 @@ pub(super) async fn handle_device_management_list_configurations<
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -491,6 +500,18 @@ pub(super) async fn handle_device_management_list_configurations<
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -575,6 +596,7 @@ pub(super) async fn handle_device_management_list_configurations<
                     count,
                     expand,
                     filter,
+                    format,
                     orderby,
                     search,
                     select,
@@ -621,6 +643,12 @@ pub(super) async fn handle_device_management_list_configurations<
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -739,6 +767,7 @@ pub(super) async fn handle_me_list_configurations<S: ConfigurationsOperations>(
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -765,6 +794,18 @@ pub(super) async fn handle_me_list_configurations<S: ConfigurationsOperations>(
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -849,6 +890,7 @@ pub(super) async fn handle_me_list_configurations<S: ConfigurationsOperations>(
                     count,
                     expand,
                     filter,
+                    format,
                     orderby,
                     search,
                     select,
@@ -900,6 +942,12 @@ pub(super) async fn handle_me_list_configurations<S: ConfigurationsOperations>(
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -1018,6 +1066,7 @@ pub(super) async fn handle_users_list_configurations<S: ConfigurationsOperations
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -1056,6 +1105,18 @@ pub(super) async fn handle_users_list_configurations<S: ConfigurationsOperations
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -1142,6 +1203,7 @@ pub(super) async fn handle_users_list_configurations<S: ConfigurationsOperations
                     count,
                     expand,
                     filter,
+                    format,
                     orderby,
                     search,
                     select,
@@ -3115,6 +3177,8 @@ pub struct GetConfigurationRequest {
     pub device_enrollment_configuration_id: String,
     /// Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
     pub expand: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
 }
@@ -3211,6 +3275,12 @@ impl GetConfigurationResponse {
             nullable = false
         ),
         (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -3289,7 +3359,11 @@ pub(super) async fn handle_device_management_get_configuration<
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<GetConfigurationResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &["$expand", "$select"]);
+        let mut input = Input::new(
+            &context,
+            parameters,
+            &["$expand", "$format", "$select"],
+        );
         let device_enrollment_configuration_id = input
             .path::<
                 String,
@@ -3307,6 +3381,18 @@ pub(super) async fn handle_device_management_get_configuration<
                 String,
             >(
                 "$expand",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -3332,6 +3418,7 @@ pub(super) async fn handle_device_management_get_configuration<
                 GetConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     expand,
+                    format,
                     select,
                 },
             )))?;
@@ -3366,6 +3453,12 @@ pub(super) async fn handle_device_management_get_configuration<
             "$expand" = Option<String>,
             Query,
             description = "Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -3445,7 +3538,11 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<GetConfigurationResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &["$expand", "$select"]);
+        let mut input = Input::new(
+            &context,
+            parameters,
+            &["$expand", "$format", "$select"],
+        );
         let device_enrollment_configuration_id = input
             .path::<
                 String,
@@ -3463,6 +3560,18 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
                 String,
             >(
                 "$expand",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -3488,6 +3597,7 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
                 GetConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     expand,
+                    format,
                     select,
                 },
             )))?;
@@ -3527,6 +3637,12 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
             "$expand" = Option<String>,
             Query,
             description = "Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -3606,7 +3722,11 @@ pub(super) async fn handle_users_get_configuration<S: ConfigurationsOperations>(
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<GetConfigurationResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &["$expand", "$select"]);
+        let mut input = Input::new(
+            &context,
+            parameters,
+            &["$expand", "$format", "$select"],
+        );
         let mounted_user_id = input
             .path::<
                 String,
@@ -3643,6 +3763,18 @@ pub(super) async fn handle_users_get_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -3663,6 +3795,7 @@ pub(super) async fn handle_users_get_configuration<S: ConfigurationsOperations>(
                 GetConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     expand,
+                    format,
                     select,
                 },
             )))?;

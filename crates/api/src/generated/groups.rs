@@ -131,6 +131,8 @@ pub struct ListGroupsRequest {
     pub expand: Option<String>,
     /// An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
     pub filter: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
     pub orderby: Option<String>,
     /// Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
@@ -235,6 +237,12 @@ impl ListGroupsResponse {
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -349,6 +357,7 @@ pub(super) async fn handle_list_groups<S: GroupsOperations>(
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -375,6 +384,18 @@ pub(super) async fn handle_list_groups<S: GroupsOperations>(
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -457,6 +478,7 @@ pub(super) async fn handle_list_groups<S: GroupsOperations>(
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -680,6 +702,8 @@ pub struct GetGroupRequest {
     pub group_id: String,
     /// Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
     pub expand: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
 }
@@ -772,6 +796,12 @@ impl GetGroupResponse {
             nullable = false
         ),
         (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -850,7 +880,11 @@ pub(super) async fn handle_get_group<S: GroupsOperations>(
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<GetGroupResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &["$expand", "$select"]);
+        let mut input = Input::new(
+            &context,
+            parameters,
+            &["$expand", "$format", "$select"],
+        );
         let group_id = input
             .path::<
                 String,
@@ -875,6 +909,18 @@ pub(super) async fn handle_get_group<S: GroupsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -891,6 +937,7 @@ pub(super) async fn handle_get_group<S: GroupsOperations>(
             .finish(|| Some(GetGroupRequest {
                 group_id: group_id?,
                 expand,
+                format,
                 select,
             }))?;
         S::get_group(&service, &context, request).await
@@ -1371,6 +1418,8 @@ pub struct ListGroupMembersRequest {
     pub expand: Option<String>,
     /// An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
     pub filter: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
     pub orderby: Option<String>,
     /// Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
@@ -1482,6 +1531,12 @@ impl ListGroupMembersResponse {
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -1603,6 +1658,7 @@ pub(super) async fn handle_list_group_members<S: GroupsOperations>(
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -1641,6 +1697,18 @@ pub(super) async fn handle_list_group_members<S: GroupsOperations>(
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -1724,6 +1792,7 @@ pub(super) async fn handle_list_group_members<S: GroupsOperations>(
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,

@@ -152,6 +152,8 @@ pub trait UsersOperations: Service {
 pub struct GetMeRequest {
     /// Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
     pub expand: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
 }
@@ -237,6 +239,12 @@ impl GetMeResponse {
             nullable = false
         ),
         (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -310,12 +318,28 @@ pub(super) async fn handle_get_me<S: UsersOperations>(
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<GetMeResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &["$expand", "$select"]);
+        let mut input = Input::new(
+            &context,
+            parameters,
+            &["$expand", "$format", "$select"],
+        );
         let expand = input
             .optional_query::<
                 String,
             >(
                 "$expand",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -335,7 +359,12 @@ pub(super) async fn handle_get_me<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
-        let request = input.finish(|| Some(GetMeRequest { expand, select }))?;
+        let request = input
+            .finish(|| Some(GetMeRequest {
+                expand,
+                format,
+                select,
+            }))?;
         S::get_me(&service, &context, request).await
     }
         .await;
@@ -359,6 +388,8 @@ pub struct ListTransitiveMemberOfRequest {
     pub expand: Option<String>,
     /// An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
     pub filter: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
     pub orderby: Option<String>,
     /// Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
@@ -469,6 +500,12 @@ impl ListTransitiveMemberOfResponse {
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -591,6 +628,7 @@ pub(super) async fn handle_me_list_transitive_member_of<S: UsersOperations>(
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -617,6 +655,18 @@ pub(super) async fn handle_me_list_transitive_member_of<S: UsersOperations>(
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -701,6 +751,7 @@ pub(super) async fn handle_me_list_transitive_member_of<S: UsersOperations>(
                     count,
                     expand,
                     filter,
+                    format,
                     orderby,
                     search,
                     select,
@@ -752,6 +803,12 @@ pub(super) async fn handle_me_list_transitive_member_of<S: UsersOperations>(
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -874,6 +931,7 @@ pub(super) async fn handle_users_list_transitive_member_of<S: UsersOperations>(
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -912,6 +970,18 @@ pub(super) async fn handle_users_list_transitive_member_of<S: UsersOperations>(
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -998,6 +1068,7 @@ pub(super) async fn handle_users_list_transitive_member_of<S: UsersOperations>(
                     count,
                     expand,
                     filter,
+                    format,
                     orderby,
                     search,
                     select,
@@ -1029,6 +1100,8 @@ pub struct GetEffectiveDeviceEnrollmentConfigurationsRequest {
     pub expand: Option<String>,
     /// An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
     pub filter: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
     pub orderby: Option<String>,
     /// Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
@@ -1139,6 +1212,12 @@ impl GetEffectiveDeviceEnrollmentConfigurationsResponse {
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -1259,6 +1338,7 @@ pub(super) async fn handle_me_get_effective_device_enrollment_configurations<
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -1285,6 +1365,18 @@ pub(super) async fn handle_me_get_effective_device_enrollment_configurations<
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -1369,6 +1461,7 @@ pub(super) async fn handle_me_get_effective_device_enrollment_configurations<
                     count,
                     expand,
                     filter,
+                    format,
                     orderby,
                     search,
                     select,
@@ -1427,6 +1520,12 @@ pub(super) async fn handle_me_get_effective_device_enrollment_configurations<
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -1547,6 +1646,7 @@ pub(super) async fn handle_users_get_effective_device_enrollment_configurations<
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -1585,6 +1685,18 @@ pub(super) async fn handle_users_get_effective_device_enrollment_configurations<
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -1671,6 +1783,7 @@ pub(super) async fn handle_users_get_effective_device_enrollment_configurations<
                     count,
                     expand,
                     filter,
+                    format,
                     orderby,
                     search,
                     select,
@@ -1709,6 +1822,8 @@ pub struct ListUsersRequest {
     pub expand: Option<String>,
     /// An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
     pub filter: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
     pub orderby: Option<String>,
     /// Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
@@ -1811,6 +1926,12 @@ impl ListUsersResponse {
             "$filter" = Option<String>,
             Query,
             description = "An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.",
+            nullable = false
+        ),
+        (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
             nullable = false
         ),
         (
@@ -1925,6 +2046,7 @@ pub(super) async fn handle_list_users<S: UsersOperations>(
                 "$count",
                 "$expand",
                 "$filter",
+                "$format",
                 "$orderby",
                 "$search",
                 "$select",
@@ -1950,6 +2072,18 @@ pub(super) async fn handle_list_users<S: UsersOperations>(
                 String,
             >(
                 "$filter",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
                 &schema::Rule::String {
                     min_length: None,
                     max_length: None,
@@ -2021,6 +2155,7 @@ pub(super) async fn handle_list_users<S: UsersOperations>(
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -2244,6 +2379,8 @@ pub struct GetUserRequest {
     pub user_id: String,
     /// Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
     pub expand: Option<String>,
+    /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
+    pub format: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
 }
@@ -2340,6 +2477,12 @@ impl GetUserResponse {
             nullable = false
         ),
         (
+            "$format" = Option<String>,
+            Query,
+            description = "`json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -2425,7 +2568,11 @@ pub(super) async fn handle_get_user<S: UsersOperations>(
 ) -> Response {
     let (context, _) = RequestContext::of(request);
     let outcome: Result<GetUserResponse, S::Error> = async {
-        let mut input = Input::new(&context, parameters, &["$expand", "$select"]);
+        let mut input = Input::new(
+            &context,
+            parameters,
+            &["$expand", "$format", "$select"],
+        );
         let user_id = input
             .path::<
                 String,
@@ -2450,6 +2597,18 @@ pub(super) async fn handle_get_user<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
+        let format = input
+            .optional_query::<
+                String,
+            >(
+                "$format",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -2466,6 +2625,7 @@ pub(super) async fn handle_get_user<S: UsersOperations>(
             .finish(|| Some(GetUserRequest {
                 user_id: user_id?,
                 expand,
+                format,
                 select,
             }))?;
         S::get_user(&service, &context, request).await

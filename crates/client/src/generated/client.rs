@@ -13677,6 +13677,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -13688,6 +13689,7 @@ let response = client.device_management_list_configurations()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -13820,11 +13822,13 @@ Sends a `GET` request to `/deviceManagement/deviceEnrollmentConfigurations/{devi
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
 ```ignore
 let response = client.device_management_get_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .expand(expand)
+    .format(format)
     .select(select)
     .send()
     .await;
@@ -13965,6 +13969,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -13977,6 +13982,7 @@ let response = client.device_management_list_assignments()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -14089,12 +14095,14 @@ Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `enrollment_configuration_assignment_id`: The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
 ```ignore
 let response = client.device_management_get_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .enrollment_configuration_assignment_id(enrollment_configuration_assignment_id)
     .expand(expand)
+    .format(format)
     .select(select)
     .send()
     .await;
@@ -14175,10 +14183,12 @@ Sends a `GET` request to `/me`
 
 Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
 ```ignore
 let response = client.get_me()
     .expand(expand)
+    .format(format)
     .select(select)
     .send()
     .await;
@@ -14201,6 +14211,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -14212,6 +14223,7 @@ let response = client.me_list_transitive_member_of()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -14243,6 +14255,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -14254,6 +14267,7 @@ let response = client.me_list_configurations()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -14378,11 +14392,13 @@ Sends a `GET` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentCo
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
 ```ignore
 let response = client.me_get_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .expand(expand)
+    .format(format)
     .select(select)
     .send()
     .await;
@@ -14515,6 +14531,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -14527,6 +14544,7 @@ let response = client.me_list_assignments()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -14631,12 +14649,14 @@ Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `enrollment_configuration_assignment_id`: The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
 ```ignore
 let response = client.me_get_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .enrollment_configuration_assignment_id(enrollment_configuration_assignment_id)
     .expand(expand)
+    .format(format)
     .select(select)
     .send()
     .await;
@@ -14715,6 +14735,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -14726,6 +14747,7 @@ let response = client.me_get_effective_device_enrollment_configurations()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -14755,6 +14777,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -14765,6 +14788,7 @@ let response = client.list_users()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -14810,11 +14834,13 @@ Sends a `GET` request to `/users/{user-id}`
 Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
 ```ignore
 let response = client.get_user()
     .user_id(user_id)
     .expand(expand)
+    .format(format)
     .select(select)
     .send()
     .await;
@@ -14888,6 +14914,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -14900,6 +14927,7 @@ let response = client.users_list_transitive_member_of()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -14934,6 +14962,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -14946,6 +14975,7 @@ let response = client.users_list_configurations()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -15085,12 +15115,14 @@ Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
 ```ignore
 let response = client.users_get_configuration()
     .user_id(user_id)
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .expand(expand)
+    .format(format)
     .select(select)
     .send()
     .await;
@@ -15232,6 +15264,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -15245,6 +15278,7 @@ let response = client.users_list_assignments()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -15356,6 +15390,7 @@ Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `enrollment_configuration_assignment_id`: The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
 ```ignore
 let response = client.users_get_assignment()
@@ -15363,6 +15398,7 @@ let response = client.users_get_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .enrollment_configuration_assignment_id(enrollment_configuration_assignment_id)
     .expand(expand)
+    .format(format)
     .select(select)
     .send()
     .await;
@@ -15446,6 +15482,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -15458,6 +15495,7 @@ let response = client.users_get_effective_device_enrollment_configurations()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -15486,6 +15524,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -15497,6 +15536,7 @@ let response = client.list_groups()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -15541,11 +15581,13 @@ Sends a `GET` request to `/groups/{group-id}`
 Arguments:
 - `group_id`: The `id` of a group.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
 ```ignore
 let response = client.get_group()
     .group_id(group_id)
     .expand(expand)
+    .format(format)
     .select(select)
     .send()
     .await;
@@ -15619,6 +15661,7 @@ Arguments:
 - `count`: True to have `@odata.count` in the answer: how many there are over all pages. See [Use query parameters](https://learn.microsoft.com/en-us/graph/query-parameters), also for the other options whose names begin with `$`.
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `filter`: An OData condition, such as `priority eq 0 and startswith(displayName,'All')`. Only what meets it is answered with.
+- `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `orderby`: Properties to sort by, separated by commas, each followed by `asc` or `desc` if need be.
 - `search`: Words to look for, as in `"pilot"` or `"displayName:pilot"`, quotation marks included.
 - `select`: Properties to answer with, separated by commas. The others are left out.
@@ -15631,6 +15674,7 @@ let response = client.list_group_members()
     .count(count)
     .expand(expand)
     .filter(filter)
+    .format(format)
     .orderby(orderby)
     .search(search)
     .select(select)
@@ -15758,6 +15802,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -15772,6 +15817,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -15812,6 +15858,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -15900,6 +15959,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -15910,6 +15970,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -15938,6 +15999,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -16628,6 +16690,7 @@ pub mod builder {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         expand: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
     }
     impl<'a> DeviceManagementGetConfiguration<'a> {
@@ -16638,6 +16701,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 expand: Ok(None),
+                format: Ok(None),
                 select: Ok(None),
             }
         }
@@ -16666,6 +16730,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn select<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -16686,10 +16763,17 @@ pub mod builder {
             ResponseValue<crate::generated::open_types::DeviceEnrollmentConfiguration>,
             Error<types::OdataError>,
         > {
-            let Self { client, device_enrollment_configuration_id, expand, select } = self;
+            let Self {
+                client,
+                device_enrollment_configuration_id,
+                expand,
+                format,
+                select,
+            } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}", client.baseurl,
@@ -16712,6 +16796,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
                 .headers(header_map)
                 .build()?;
@@ -17475,6 +17560,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -17492,6 +17578,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -17544,6 +17631,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -17633,6 +17733,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -17645,6 +17746,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -17675,6 +17777,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -18281,6 +18384,7 @@ pub mod builder {
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         enrollment_configuration_assignment_id: Result<::std::string::String, String>,
         expand: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
     }
     impl<'a> DeviceManagementGetAssignment<'a> {
@@ -18295,6 +18399,7 @@ pub mod builder {
                         .to_string(),
                 ),
                 expand: Ok(None),
+                format: Ok(None),
                 select: Ok(None),
             }
         }
@@ -18335,6 +18440,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn select<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -18360,6 +18478,7 @@ pub mod builder {
                 device_enrollment_configuration_id,
                 enrollment_configuration_assignment_id,
                 expand,
+                format,
                 select,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -18367,6 +18486,7 @@ pub mod builder {
             let enrollment_configuration_assignment_id = enrollment_configuration_assignment_id
                 .map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}/assignments/{}",
@@ -18391,6 +18511,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
                 .headers(header_map)
                 .build()?;
@@ -18880,6 +19001,7 @@ pub mod builder {
     pub struct GetMe<'a> {
         client: &'a super::Client,
         expand: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetMe<'a> {
@@ -18887,6 +19009,7 @@ pub mod builder {
             Self {
                 client: client,
                 expand: Ok(None),
+                format: Ok(None),
                 select: Ok(None),
             }
         }
@@ -18899,6 +19022,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for expand failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -18920,8 +19056,9 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::User>, Error<types::OdataError>> {
-            let Self { client, expand, select } = self;
+            let Self { client, expand, format, select } = self;
             let expand = expand.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -18941,6 +19078,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
                 .headers(header_map)
                 .build()?;
@@ -19015,6 +19153,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -19029,6 +19168,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -19069,6 +19209,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -19157,6 +19310,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -19167,6 +19321,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -19193,6 +19348,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -19279,6 +19435,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -19293,6 +19450,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -19333,6 +19491,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -19421,6 +19592,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -19431,6 +19603,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -19457,6 +19630,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -20143,6 +20317,7 @@ pub mod builder {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         expand: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
     }
     impl<'a> MeGetConfiguration<'a> {
@@ -20153,6 +20328,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 expand: Ok(None),
+                format: Ok(None),
                 select: Ok(None),
             }
         }
@@ -20181,6 +20357,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn select<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -20201,10 +20390,17 @@ pub mod builder {
             ResponseValue<crate::generated::open_types::DeviceEnrollmentConfiguration>,
             Error<types::OdataError>,
         > {
-            let Self { client, device_enrollment_configuration_id, expand, select } = self;
+            let Self {
+                client,
+                device_enrollment_configuration_id,
+                expand,
+                format,
+                select,
+            } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/deviceEnrollmentConfigurations/{}", client.baseurl, encode_path(&
@@ -20227,6 +20423,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
                 .headers(header_map)
                 .build()?;
@@ -20989,6 +21186,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -21006,6 +21204,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -21058,6 +21257,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -21147,6 +21359,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -21159,6 +21372,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -21188,6 +21402,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -21791,6 +22006,7 @@ pub mod builder {
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         enrollment_configuration_assignment_id: Result<::std::string::String, String>,
         expand: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
     }
     impl<'a> MeGetAssignment<'a> {
@@ -21805,6 +22021,7 @@ pub mod builder {
                         .to_string(),
                 ),
                 expand: Ok(None),
+                format: Ok(None),
                 select: Ok(None),
             }
         }
@@ -21845,6 +22062,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn select<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -21870,6 +22100,7 @@ pub mod builder {
                 device_enrollment_configuration_id,
                 enrollment_configuration_assignment_id,
                 expand,
+                format,
                 select,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -21877,6 +22108,7 @@ pub mod builder {
             let enrollment_configuration_assignment_id = enrollment_configuration_assignment_id
                 .map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/deviceEnrollmentConfigurations/{}/assignments/{}", client.baseurl,
@@ -21900,6 +22132,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
                 .headers(header_map)
                 .build()?;
@@ -22389,6 +22622,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -22403,6 +22637,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -22443,6 +22678,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -22531,6 +22779,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -22541,6 +22790,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -22569,6 +22819,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -22655,6 +22906,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -22668,6 +22920,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -22707,6 +22960,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -22782,6 +23048,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -22791,6 +23058,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -22816,6 +23084,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -23030,6 +23299,7 @@ pub mod builder {
         client: &'a super::Client,
         user_id: Result<::std::string::String, String>,
         expand: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetUser<'a> {
@@ -23038,6 +23308,7 @@ pub mod builder {
                 client: client,
                 user_id: Err("user_id was not initialized".to_string()),
                 expand: Ok(None),
+                format: Ok(None),
                 select: Ok(None),
             }
         }
@@ -23066,6 +23337,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn select<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -23083,9 +23367,10 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::User>, Error<types::OdataError>> {
-            let Self { client, user_id, expand, select } = self;
+            let Self { client, user_id, expand, format, select } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}", client.baseurl, encode_path(& user_id.to_string()),
@@ -23107,6 +23392,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
                 .headers(header_map)
                 .build()?;
@@ -23523,6 +23809,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -23538,6 +23825,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -23590,6 +23878,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -23679,6 +23980,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -23690,6 +23992,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -23719,6 +24022,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -23806,6 +24110,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -23821,6 +24126,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -23873,6 +24179,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -23962,6 +24281,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -23973,6 +24293,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -24002,6 +24323,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -24754,6 +25076,7 @@ pub mod builder {
         user_id: Result<::std::string::String, String>,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         expand: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
     }
     impl<'a> UsersGetConfiguration<'a> {
@@ -24765,6 +25088,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 expand: Ok(None),
+                format: Ok(None),
                 select: Ok(None),
             }
         }
@@ -24805,6 +25129,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn select<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -24830,12 +25167,14 @@ pub mod builder {
                 user_id,
                 device_enrollment_configuration_id,
                 expand,
+                format,
                 select,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/deviceEnrollmentConfigurations/{}", client.baseurl,
@@ -24859,6 +25198,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
                 .headers(header_map)
                 .build()?;
@@ -25692,6 +26032,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -25710,6 +26051,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -25774,6 +26116,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -25864,6 +26219,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -25877,6 +26233,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -25907,6 +26264,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -26565,6 +26923,7 @@ pub mod builder {
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         enrollment_configuration_assignment_id: Result<::std::string::String, String>,
         expand: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
     }
     impl<'a> UsersGetAssignment<'a> {
@@ -26580,6 +26939,7 @@ pub mod builder {
                         .to_string(),
                 ),
                 expand: Ok(None),
+                format: Ok(None),
                 select: Ok(None),
             }
         }
@@ -26632,6 +26992,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn select<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -26658,6 +27031,7 @@ pub mod builder {
                 device_enrollment_configuration_id,
                 enrollment_configuration_assignment_id,
                 expand,
+                format,
                 select,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -26666,6 +27040,7 @@ pub mod builder {
             let enrollment_configuration_assignment_id = enrollment_configuration_assignment_id
                 .map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/deviceEnrollmentConfigurations/{}/assignments/{}", client
@@ -26690,6 +27065,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
                 .headers(header_map)
                 .build()?;
@@ -27214,6 +27590,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -27229,6 +27606,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -27281,6 +27659,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -27370,6 +27761,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -27381,6 +27773,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -27410,6 +27803,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -27496,6 +27890,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -27510,6 +27905,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -27550,6 +27946,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -27635,6 +28044,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -27645,6 +28055,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -27671,6 +28082,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
@@ -27886,6 +28298,7 @@ pub mod builder {
         client: &'a super::Client,
         group_id: Result<::std::string::String, String>,
         expand: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetGroup<'a> {
@@ -27894,6 +28307,7 @@ pub mod builder {
                 client: client,
                 group_id: Err("group_id was not initialized".to_string()),
                 expand: Ok(None),
+                format: Ok(None),
                 select: Ok(None),
             }
         }
@@ -27922,6 +28336,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn select<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -27939,9 +28366,10 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::Group>, Error<types::OdataError>> {
-            let Self { client, group_id, expand, select } = self;
+            let Self { client, group_id, expand, format, select } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/groups/{}", client.baseurl, encode_path(& group_id.to_string()),
@@ -27963,6 +28391,7 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$select", &select))
                 .headers(header_map)
                 .build()?;
@@ -28381,6 +28810,7 @@ pub mod builder {
         count: Result<Option<bool>, String>,
         expand: Result<Option<::std::string::String>, String>,
         filter: Result<Option<::std::string::String>, String>,
+        format: Result<Option<::std::string::String>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         search: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
@@ -28396,6 +28826,7 @@ pub mod builder {
                 count: Ok(None),
                 expand: Ok(None),
                 filter: Ok(None),
+                format: Ok(None),
                 orderby: Ok(None),
                 search: Ok(None),
                 select: Ok(None),
@@ -28448,6 +28879,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.format = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for format failed"
                         .to_string()
                 });
             self
@@ -28537,6 +28981,7 @@ pub mod builder {
                 count,
                 expand,
                 filter,
+                format,
                 orderby,
                 search,
                 select,
@@ -28548,6 +28993,7 @@ pub mod builder {
             let count = count.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let filter = filter.map_err(Error::InvalidRequest)?;
+            let format = format.map_err(Error::InvalidRequest)?;
             let orderby = orderby.map_err(Error::InvalidRequest)?;
             let search = search.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
@@ -28577,6 +29023,7 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("$count", &count))
                 .query(&progenitor_client::QueryParam::new("$expand", &expand))
                 .query(&progenitor_client::QueryParam::new("$filter", &filter))
+                .query(&progenitor_client::QueryParam::new("$format", &format))
                 .query(&progenitor_client::QueryParam::new("$orderby", &orderby))
                 .query(&progenitor_client::QueryParam::new("$search", &search))
                 .query(&progenitor_client::QueryParam::new("$select", &select))

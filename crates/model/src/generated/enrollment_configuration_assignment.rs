@@ -68,10 +68,6 @@ pub struct EnrollmentConfigurationAssignment {
     #[serde(rename = "id", default)]
     #[schema(required = true, read_only)]
     pub id: String,
-    /// Whom the configuration is for.
-    #[serde(rename = "target")]
-    #[schema(required = true)]
-    pub target: super::DeviceAndAppManagementAssignmentTarget,
     /// How the assignment came about.
     #[serde(rename = "source")]
     #[schema(required = false, default = json!("direct"))]
@@ -80,6 +76,10 @@ pub struct EnrollmentConfigurationAssignment {
     #[serde(rename = "sourceId", default)]
     #[schema(required = false)]
     pub source_id: Option<String>,
+    /// Whom the configuration is for.
+    #[serde(rename = "target")]
+    #[schema(required = true)]
+    pub target: super::DeviceAndAppManagementAssignmentTarget,
 }
 /// The type's own name on the wire: `#microsoft.graph.enrollmentConfigurationAssignment`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -164,17 +164,6 @@ pub static ENROLLMENT_CONFIGURATION_ASSIGNMENT: schema::Schema = schema::Schema 
                 },
             },
             schema::Property {
-                name: "target",
-                versions: schema::Versions::ALL,
-                required: true,
-                nullable: false,
-                read_only: false,
-                default: None,
-                rule: schema::Rule::Schema(
-                    &super::DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_TARGET,
-                ),
-            },
-            schema::Property {
                 name: "source",
                 versions: schema::Versions::only(&["beta"]),
                 required: false,
@@ -198,6 +187,17 @@ pub static ENROLLMENT_CONFIGURATION_ASSIGNMENT: schema::Schema = schema::Schema 
                     pattern: None,
                     format: schema::Format::None,
                 },
+            },
+            schema::Property {
+                name: "target",
+                versions: schema::Versions::ALL,
+                required: true,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_TARGET,
+                ),
             },
         ],
         additional: schema::Additional::Refused,
@@ -314,10 +314,6 @@ pub struct EnrollmentConfigurationAssignmentPatch {
     #[serde(rename = "id", default, skip_serializing_if = "Option::is_none")]
     #[schema(required = false, read_only, nullable = false)]
     pub id: Option<String>,
-    /// Whom the configuration is for.
-    #[serde(rename = "target", skip_serializing_if = "Option::is_none", default)]
-    #[schema(required = false, nullable = false)]
-    pub target: Option<super::DeviceAndAppManagementAssignmentTarget>,
     /// How the assignment came about.
     #[serde(rename = "source", skip_serializing_if = "Option::is_none", default)]
     #[schema(required = false, nullable = false)]
@@ -326,19 +322,23 @@ pub struct EnrollmentConfigurationAssignmentPatch {
     #[serde(rename = "sourceId", default, skip_serializing_if = "Change::is_absent")]
     #[schema(required = false, value_type = Option<String>)]
     pub source_id: Change<String>,
+    /// Whom the configuration is for.
+    #[serde(rename = "target", skip_serializing_if = "Option::is_none", default)]
+    #[schema(required = false, nullable = false)]
+    pub target: Option<super::DeviceAndAppManagementAssignmentTarget>,
 }
 impl EnrollmentConfigurationAssignmentPatch {
     /// Lays the changes over a value; what they do not mention stays as it is, and so does
     /// what only the server sets.
     #[allow(unused_variables)]
     pub fn apply(self, target: &mut super::EnrollmentConfigurationAssignment) {
-        if let Some(value) = self.target {
-            target.target = value;
-        }
         if let Some(value) = self.source {
             target.source = value;
         }
         self.source_id.apply(&mut target.source_id);
+        if let Some(value) = self.target {
+            target.target = value;
+        }
     }
 }
 /// The type's own name on the wire: `#microsoft.graph.enrollmentConfigurationAssignment`.
@@ -424,17 +424,6 @@ pub static ENROLLMENT_CONFIGURATION_ASSIGNMENT_PATCH: schema::Schema = schema::S
                 },
             },
             schema::Property {
-                name: "target",
-                versions: schema::Versions::ALL,
-                required: false,
-                nullable: false,
-                read_only: false,
-                default: None,
-                rule: schema::Rule::Schema(
-                    &super::DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_TARGET,
-                ),
-            },
-            schema::Property {
                 name: "source",
                 versions: schema::Versions::only(&["beta"]),
                 required: false,
@@ -458,6 +447,17 @@ pub static ENROLLMENT_CONFIGURATION_ASSIGNMENT_PATCH: schema::Schema = schema::S
                     pattern: None,
                     format: schema::Format::None,
                 },
+            },
+            schema::Property {
+                name: "target",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(
+                    &super::DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_TARGET,
+                ),
             },
         ],
         additional: schema::Additional::Refused,

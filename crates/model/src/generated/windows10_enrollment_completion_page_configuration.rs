@@ -52,6 +52,10 @@ pub struct Windows10EnrollmentCompletionPageConfiguration {
     #[serde(rename = "allowNonBlockingAppInstallation")]
     #[schema(required = false, default = json!(false))]
     pub allow_non_blocking_app_installation: bool,
+    /// Installs Windows quality updates during the out-of-box experience.
+    #[serde(rename = "installQualityUpdates")]
+    #[schema(required = false, default = json!(false))]
+    pub install_quality_updates: bool,
     /// Shows progress only when the device is enrolled with Windows Autopilot.
     #[serde(rename = "trackInstallProgressForAutopilotOnly")]
     #[schema(required = false, default = json!(false))]
@@ -60,10 +64,6 @@ pub struct Windows10EnrollmentCompletionPageConfiguration {
     #[serde(rename = "disableUserStatusTrackingAfterFirstUser")]
     #[schema(required = false, default = json!(false))]
     pub disable_user_status_tracking_after_first_user: bool,
-    /// Installs Windows quality updates during the out-of-box experience.
-    #[serde(rename = "installQualityUpdates")]
-    #[schema(required = false, default = json!(false))]
-    pub install_quality_updates: bool,
 }
 /// The type's own name on the wire: `#microsoft.graph.windows10EnrollmentCompletionPageConfiguration`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -236,6 +236,15 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
                 rule: schema::Rule::Boolean,
             },
             schema::Property {
+                name: "installQualityUpdates",
+                versions: schema::Versions::only(&["beta"]),
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: Some("false"),
+                rule: schema::Rule::Boolean,
+            },
+            schema::Property {
                 name: "trackInstallProgressForAutopilotOnly",
                 versions: schema::Versions::only(&["beta"]),
                 required: false,
@@ -246,15 +255,6 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION: schema::Schema = 
             },
             schema::Property {
                 name: "disableUserStatusTrackingAfterFirstUser",
-                versions: schema::Versions::only(&["beta"]),
-                required: false,
-                nullable: false,
-                read_only: false,
-                default: Some("false"),
-                rule: schema::Rule::Boolean,
-            },
-            schema::Property {
-                name: "installQualityUpdates",
                 versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: false,
@@ -347,6 +347,14 @@ pub struct Windows10EnrollmentCompletionPageConfigurationPatch {
     )]
     #[schema(required = false, nullable = false)]
     pub allow_non_blocking_app_installation: Option<bool>,
+    /// Installs Windows quality updates during the out-of-box experience.
+    #[serde(
+        rename = "installQualityUpdates",
+        skip_serializing_if = "Option::is_none",
+        default
+    )]
+    #[schema(required = false, nullable = false)]
+    pub install_quality_updates: Option<bool>,
     /// Shows progress only when the device is enrolled with Windows Autopilot.
     #[serde(
         rename = "trackInstallProgressForAutopilotOnly",
@@ -363,14 +371,6 @@ pub struct Windows10EnrollmentCompletionPageConfigurationPatch {
     )]
     #[schema(required = false, nullable = false)]
     pub disable_user_status_tracking_after_first_user: Option<bool>,
-    /// Installs Windows quality updates during the out-of-box experience.
-    #[serde(
-        rename = "installQualityUpdates",
-        skip_serializing_if = "Option::is_none",
-        default
-    )]
-    #[schema(required = false, nullable = false)]
-    pub install_quality_updates: Option<bool>,
 }
 impl Windows10EnrollmentCompletionPageConfigurationPatch {
     /// Lays the changes over a value; what they do not mention stays as it is, and so does
@@ -405,14 +405,14 @@ impl Windows10EnrollmentCompletionPageConfigurationPatch {
         if let Some(value) = self.allow_non_blocking_app_installation {
             target.allow_non_blocking_app_installation = value;
         }
+        if let Some(value) = self.install_quality_updates {
+            target.install_quality_updates = value;
+        }
         if let Some(value) = self.track_install_progress_for_autopilot_only {
             target.track_install_progress_for_autopilot_only = value;
         }
         if let Some(value) = self.disable_user_status_tracking_after_first_user {
             target.disable_user_status_tracking_after_first_user = value;
-        }
-        if let Some(value) = self.install_quality_updates {
-            target.install_quality_updates = value;
         }
     }
 }
@@ -589,6 +589,15 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION_PATCH: schema::Sch
                 rule: schema::Rule::Boolean,
             },
             schema::Property {
+                name: "installQualityUpdates",
+                versions: schema::Versions::only(&["beta"]),
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Boolean,
+            },
+            schema::Property {
                 name: "trackInstallProgressForAutopilotOnly",
                 versions: schema::Versions::only(&["beta"]),
                 required: false,
@@ -599,15 +608,6 @@ pub static WINDOWS10_ENROLLMENT_COMPLETION_PAGE_CONFIGURATION_PATCH: schema::Sch
             },
             schema::Property {
                 name: "disableUserStatusTrackingAfterFirstUser",
-                versions: schema::Versions::only(&["beta"]),
-                required: false,
-                nullable: false,
-                read_only: false,
-                default: None,
-                rule: schema::Rule::Boolean,
-            },
-            schema::Property {
-                name: "installQualityUpdates",
                 versions: schema::Versions::only(&["beta"]),
                 required: false,
                 nullable: false,

@@ -70,7 +70,7 @@ fn applicable<'p>(path: &&'p [SelectStep], object: &Json) -> Option<(&'p str, &'
     while let Some((step, rest)) = steps.split_first() {
         match step {
             SelectStep::Member(name) => return Some((name, rest)),
-            SelectStep::Cast(test) if passes(object, test) => steps = rest,
+            SelectStep::Cast(cast) if passes(object, &cast.test) => steps = rest,
             SelectStep::Cast(_) => return None,
         }
     }

@@ -116,16 +116,30 @@ fn weight(text: &str) -> u16 {
     parsed.map_or(1000, |weight| (weight * 1000.0).round() as u16)
 }
 
-/// The value of `$format`: `json`, or a media type.
-pub(crate) fn format_option(text: &str) -> Result<MetadataLevel, Fault> {
+/// The metadata level that `$format` asks for, as `json` or as a media type.
+/// Where it is given, `Accept` does not count:
+/// [OData 4.01 Protocol, 11.2.12](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_SystemQueryOptionformat).
+///
+/// # Errors
+///
+/// [`AcceptFault`], as [`accept`] has it.
+pub fn format(text: &str) -> Result<MetadataLevel, AcceptFault> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(Fault::expected(0, "json or a media type"));
+        return Err(AcceptFault::NotJson(String::new()));
     }
     if text.eq_ignore_ascii_case("json") {
         return Ok(MetadataLevel::default());
     }
-    accept(text).map_err(|fault| {
+    accept(text)
+}
+
+/// The value of `$format` among other options.
+pub(crate) fn format_option(text: &str) -> Result<MetadataLevel, Fault> {
+    if text.trim().is_empty() {
+        return Err(Fault::expected(0, "json or a media type"));
+    }
+    format(text).map_err(|fault| {
         let feature = match fault {
             AcceptFault::MetadataLevel(level) => format!("the metadata level '{level}'"),
             AcceptFault::Parameter(parameter) => format!("the parameter '{parameter}'"),

@@ -147,7 +147,8 @@ impl Type {
 }
 
 /// A type's name with its namespace.
-pub(crate) fn qualified(name: &str) -> String {
+#[must_use]
+pub fn qualified(name: &str) -> String {
     format!("{NAMESPACE}{}", local_name(name))
 }
 

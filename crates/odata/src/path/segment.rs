@@ -22,6 +22,14 @@ impl Part {
         }
     }
 
+    /// The name of a type, when it may be one.
+    pub(super) fn type_name(&self) -> Option<&str> {
+        match self {
+            Self::Key(_) => None,
+            Self::Word(word) => unqualified(word).filter(|name| !name.ends_with("()")),
+        }
+    }
+
     /// Whether it fits a segment of a template.
     pub(super) fn fits(&self, wanted: &str) -> bool {
         match self {

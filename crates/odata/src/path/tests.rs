@@ -20,6 +20,26 @@ fn normalized(path: &str) -> Result<String, String> {
 }
 
 #[test]
+fn a_type_may_stand_behind_a_key() {
+    let set = "/deviceManagement/deviceEnrollmentConfigurations";
+    let cast = "microsoft.graph.deviceEnrollmentLimitConfiguration";
+    let read = |path: String| read(&path, TEMPLATES).map(|read| (read.path, read.casts));
+    let casts = vec!["deviceEnrollmentLimitConfiguration".to_owned()];
+    assert_eq!(
+        read(format!("{set}('a')/{cast}/microsoft.graph.assign")),
+        Ok((format!("{set}/a/assign"), casts.clone()))
+    );
+    assert_eq!(
+        read(format!("{set}/a/{cast}")),
+        Ok((format!("{set}/a"), casts))
+    );
+    for path in [format!("{set}/{cast}"), format!("/{cast}")] {
+        assert!(read(path.clone()).is_err(), "{path}");
+    }
+    assert!(normalize(&format!("{set}/a/{cast}"), TEMPLATES).is_err());
+}
+
+#[test]
 fn every_spelling_becomes_the_templates() {
     for (path, expected) in [
         ("/me", "/me"),

@@ -2,7 +2,7 @@
 
 use super::Resource;
 use crate::fault::Fault;
-use crate::model::{Type, TypeTest, find_property, find_type};
+use crate::model::{Type, TypeTest, find_property, find_type, qualified};
 use crate::syntax::{PathSegment, SegmentKind, SelectItem};
 
 /// What is selected.
@@ -17,7 +17,15 @@ pub(crate) struct SelectPlan {
 #[derive(Debug)]
 pub(crate) enum SelectStep {
     Member(String),
-    Cast(TypeTest),
+    Cast(Cast),
+}
+
+/// The narrowing of a path to a type.
+#[derive(Debug)]
+pub(crate) struct Cast {
+    /// The qualified name of the type.
+    pub(crate) name: String,
+    pub(crate) test: TypeTest,
 }
 
 impl SelectPlan {
@@ -75,7 +83,8 @@ fn plan_path(path: &[PathSegment], resource: &Resource<'_>) -> Result<Vec<Select
             (SegmentKind::Cast(name), Type::Object(schema)) => {
                 let (test, narrowed) = find_type(schema, resource.version, name).map_err(fault)?;
                 current = Type::Object(narrowed);
-                steps.push(SelectStep::Cast(test));
+                let name = qualified(narrowed.name);
+                steps.push(SelectStep::Cast(Cast { name, test }));
             }
             (_, other) => {
                 let operation = format!("the path '/{segment}'");

@@ -6,11 +6,13 @@ use muster_model::{
     DeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationCollection,
     HasPayloadLinkResultItem, HasPayloadLinkResultItemCollection,
 };
+use muster_model_runtime::schema::{Arm, Shape};
 use muster_model_runtime::{Described, has_arm};
 
 use super::Graph;
 use super::request::{Subject, location, refuse_condition, tenant};
 use crate::fault::Fault;
+use crate::normalize::Casts;
 
 impl ConfigurationsOperations for Graph {
     async fn list_configurations(
@@ -206,20 +208,34 @@ fn list<'t>(
 }
 
 /// A configuration by its key, which reaches any configuration of the tenant under every root. To
-/// a version that lacks its type it does not exist.
+/// a version that lacks its type it does not exist, nor behind the name of another type.
 pub(super) fn find<'t>(
     tenant: &'t Tenant,
     id: &ConfigurationId,
     context: &RequestContext,
 ) -> Result<&'t Configuration, Refusal> {
     let configuration = tenant.configuration(id)?;
-    if is_known(configuration, context) {
+    if is_known(configuration, context) && is_of_the_casts(configuration, context) {
         Ok(configuration)
     } else {
         Err(Refusal::ConfigurationNotFound {
             configuration: id.clone(),
         })
     }
+}
+
+/// Whether a configuration is of every kind that the path narrows it to.
+fn is_of_the_casts(configuration: &Configuration, context: &RequestContext) -> bool {
+    let Shape::Union(union) = &DeviceEnrollmentConfiguration::schema().shape else {
+        return true;
+    };
+    let casts = context.extensions().get::<Casts>();
+    let mut casts = casts.into_iter().flat_map(|casts| &casts.0);
+    casts.all(|cast| {
+        let narrowed = |arm: &&Arm| arm.schema.name.eq_ignore_ascii_case(cast);
+        let arm = union.arms.iter().find(narrowed);
+        arm.is_none_or(|arm| arm.tags.contains(&configuration.resource().tag()))
+    })
 }
 
 /// Whether the request's version has the type of a configuration.

@@ -1,0 +1,458 @@
+//! How answers look: where they belong, how much control information they carry, and what can be
+//! asked for. Rows of `docs/behaviour.md` name these tests.
+
+use muster_contract_tests::{RunningServer, without_context};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap};
+use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use serde_json::{Value, json};
+
+const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
+const LIMIT: &str = "#microsoft.graph.deviceEnrollmentLimitConfiguration";
+
+struct Graph {
+    server: RunningServer,
+    client: Client,
+}
+
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Value,
+}
+
+impl Graph {
+    async fn start() -> Self {
+        Self {
+            server: RunningServer::start().await,
+            client: Client::new(),
+        }
+    }
+
+    fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let url = format!("{}{path}", self.server.origin);
+        self.client.request(method, url)
+    }
+
+    async fn send(&self, request: RequestBuilder) -> Answer {
+        let response = request.send().await.expect("an answer");
+        let (status, headers) = (response.status(), response.headers().clone());
+        let text = response.text().await.expect("a text");
+        let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
+        Answer {
+            status,
+            headers,
+            body,
+        }
+    }
+
+    async fn get(&self, path: &str) -> Value {
+        let answer = self.send(self.request(Method::GET, path)).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
+        answer.body
+    }
+
+    /// With this much control information.
+    async fn get_at(&self, level: &str, path: &str) -> Value {
+        let accept = format!("application/json;odata.metadata={level}");
+        let request = self.request(Method::GET, path).header(ACCEPT, accept);
+        let answer = self.send(request).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
+        answer.body
+    }
+
+    async fn post(&self, path: &str, body: &Value) -> Answer {
+        self.send(self.request(Method::POST, path).json(body)).await
+    }
+
+    async fn create_limit(&self) -> String {
+        let body = json!({"@odata.type": LIMIT, "displayName": "Three", "limit": 3});
+        let created = self.post(CONFIGURATIONS, &body).await;
+        assert_eq!(created.status, StatusCode::CREATED, "{}", created.body);
+        created.body["id"].as_str().expect("an id").to_owned()
+    }
+
+    /// What follows the `#` of an answer's context, whose beginning must be the service's.
+    fn fragment<'a>(&self, version: &str, body: &'a Value) -> &'a str {
+        let context = body["@odata.context"].as_str().expect("a context");
+        context
+            .strip_prefix(&format!("{}/{version}/$metadata#", self.server.origin))
+            .unwrap_or_else(|| panic!("{context} is of another service"))
+    }
+}
+
+#[tokio::test]
+async fn an_answer_says_where_it_belongs() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let me = graph.get("/beta/me").await;
+    let me = me["id"].as_str().expect("an id");
+    let group = json!({"displayName": "Pilot", "mailEnabled": false, "mailNickname": "pilot", "securityEnabled": true});
+    let group = graph.post("/beta/groups", &group).await;
+    assert_eq!(graph.fragment("beta", &group.body), "groups/$entity");
+    let group = group.body["id"].as_str().expect("an id");
+    let set = "deviceManagement/deviceEnrollmentConfigurations";
+    let mine = format!("users('{me}')/deviceEnrollmentConfigurations");
+    for (path, expected) in [
+        (CONFIGURATIONS.to_owned(), set.to_owned()),
+        (format!("{CONFIGURATIONS}/{id}"), format!("{set}/$entity")),
+        (
+            format!("{CONFIGURATIONS}('{id}')"),
+            format!("{set}/$entity"),
+        ),
+        (
+            format!("{CONFIGURATIONS}/{id}/assignments"),
+            format!("{set}('{id}')/assignments"),
+        ),
+        (
+            format!("{CONFIGURATIONS}?$select=id,displayname,id&$top=1"),
+            format!("{set}(id,displayName)"),
+        ),
+        (
+            format!("{CONFIGURATIONS}/{id}?$expand=assignments"),
+            format!("{set}(assignments())/$entity"),
+        ),
+        (
+            format!("{CONFIGURATIONS}?$select=id&$expand=assignments($select=id,target)"),
+            format!("{set}(id,assignments(id,target))"),
+        ),
+        (
+            "/beta/me/deviceEnrollmentConfigurations".to_owned(),
+            mine.clone(),
+        ),
+        (
+            format!("/beta/me/deviceEnrollmentConfigurations/{id}"),
+            format!("{mine}/$entity"),
+        ),
+        (
+            format!("/beta/users/{me}/deviceEnrollmentConfigurations"),
+            mine,
+        ),
+        (
+            "/beta/users/default.user@muster.example/deviceEnrollmentConfigurations".to_owned(),
+            "users('default.user%40muster.example')/deviceEnrollmentConfigurations".to_owned(),
+        ),
+        (
+            "/beta/me/getEffectiveDeviceEnrollmentConfigurations()".to_owned(),
+            "Collection(microsoft.graph.deviceEnrollmentConfiguration)".to_owned(),
+        ),
+        ("/beta/me".to_owned(), "users/$entity".to_owned()),
+        ("/beta/users".to_owned(), "users".to_owned()),
+        (
+            format!("/beta/groups/{group}/members"),
+            "directoryObjects".to_owned(),
+        ),
+        (
+            "/beta/me/transitiveMemberOf".to_owned(),
+            "directoryObjects".to_owned(),
+        ),
+    ] {
+        let body = graph.get(&path).await;
+        assert_eq!(graph.fragment("beta", &body), expected, "{path}");
+        let first = body.as_object().and_then(|members| members.keys().next());
+        assert_eq!(first.map(String::as_str), Some("@odata.context"), "{path}");
+    }
+    let body = graph.get("/v1.0/users").await;
+    assert_eq!(graph.fragment("v1.0", &body), "users");
+    let links = json!({"payloadIds": [id]});
+    let linked = graph
+        .post(&format!("{CONFIGURATIONS}/hasPayloadLinks"), &links)
+        .await;
+    assert_eq!(
+        graph.fragment("beta", &linked.body),
+        "Collection(microsoft.graph.hasPayloadLinkResultItem)"
+    );
+    let batch = json!({"requests": [{"id": "1", "method": "GET", "url": "/me"}]});
+    let batch = graph.post("/beta/$batch", &batch).await.body;
+    assert!(batch.get("@odata.context").is_none(), "{batch}");
+    assert_eq!(
+        graph.fragment("beta", &batch["responses"][0]["body"]),
+        "users/$entity"
+    );
+}
+
+#[tokio::test]
+async fn a_tenant_of_its_own_has_its_base_path_in_contexts() {
+    let graph = Graph::start().await;
+    let base = "/_muster/tenants/0f5e3c9a-8d1b-4a6f-9c2e-7b40d1e8a356";
+    let created = graph.send(graph.request(Method::PUT, base)).await;
+    assert_eq!(created.status, StatusCode::CREATED, "{}", created.body);
+    let body = graph
+        .get_at(
+            "full",
+            &format!("{base}/beta/deviceManagement/deviceEnrollmentConfigurations?$top=1"),
+        )
+        .await;
+    let context = body["@odata.context"].as_str().expect("a context");
+    let root = format!("{}{base}/beta/", graph.server.origin);
+    assert!(
+        context.starts_with(&format!("{root}$metadata#deviceM")),
+        "{context}"
+    );
+    let link = body["value"][0]["assignments@odata.navigationLink"].as_str();
+    assert!(link.is_some_and(|link| link.starts_with(&root)), "{link:?}");
+}
+
+#[tokio::test]
+async fn the_minimal_level_is_the_default() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let path = format!("{CONFIGURATIONS}/{id}");
+    let plain = graph.send(graph.request(Method::GET, &path)).await;
+    assert_eq!(
+        plain.headers[CONTENT_TYPE],
+        "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"
+    );
+    assert_eq!(graph.get_at("minimal", &path).await, plain.body);
+    let control: Vec<&str> = plain
+        .body
+        .as_object()
+        .expect("members")
+        .keys()
+        .map(String::as_str)
+        .filter(|name| name.contains('@'))
+        .collect();
+    assert_eq!(control, ["@odata.context", "@odata.type"]);
+}
+
+#[tokio::test]
+async fn a_type_is_named_where_the_collection_holds_several() {
+    let graph = Graph::start().await;
+    let me = graph.get("/v1.0/me").await;
+    assert!(me.get("@odata.type").is_none(), "{me}");
+    let group = json!({"displayName": "Pilot", "mailEnabled": false, "mailNickname": "pilot", "securityEnabled": true});
+    let group = graph.post("/v1.0/groups", &group).await.body;
+    assert!(group.get("@odata.type").is_none(), "{group}");
+    let members = format!(
+        "/v1.0/groups/{}/members",
+        group["id"].as_str().expect("an id")
+    );
+    let reference = format!(
+        "{}/v1.0/users/{}",
+        graph.server.origin,
+        me["id"].as_str().expect("an id")
+    );
+    let added = graph
+        .post(&format!("{members}/$ref"), &json!({"@odata.id": reference}))
+        .await;
+    assert_eq!(added.status, StatusCode::NO_CONTENT);
+    let listed = graph.get(&members).await;
+    assert_eq!(listed["value"][0]["@odata.type"], "#microsoft.graph.user");
+}
+
+#[tokio::test]
+async fn the_level_of_none_leaves_data_counts_and_next_links() {
+    let graph = Graph::start().await;
+    let path = format!("{CONFIGURATIONS}?$count=true&$top=1&$expand=assignments($count=true)");
+    let body = graph.get_at("none", &path).await;
+    let names = |value: &Value| -> Vec<String> {
+        let members = value.as_object().expect("members");
+        let control = members.keys().filter(|name| name.contains('@'));
+        control.cloned().collect()
+    };
+    assert_eq!(names(&body), ["@odata.count", "@odata.nextLink"]);
+    let row = &body["value"][0];
+    assert_eq!(names(row), ["assignments@odata.count"]);
+    assert!(names(&row["assignments"][0]["target"]).is_empty());
+    let next = body["@odata.nextLink"].as_str().expect("a link");
+    let next = next
+        .strip_prefix(&graph.server.origin)
+        .expect("this server");
+    assert_eq!(
+        graph.get_at("none", next).await["value"]
+            .as_array()
+            .map(Vec::len),
+        Some(1)
+    );
+}
+
+/// Everything is compared with captures in `captures.rs`; this is about where links lead.
+#[tokio::test]
+async fn the_links_of_the_full_level_lead_somewhere() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let full = graph
+        .get_at(
+            "full",
+            &format!("{CONFIGURATIONS}/{id}?$select=displayName"),
+        )
+        .await;
+    let identity = full["@odata.id"].as_str().expect("an id");
+    assert_eq!(
+        identity,
+        format!("deviceManagement/deviceEnrollmentConfigurations('{id}')"),
+        "also when `id` is not selected"
+    );
+    assert!(
+        full.get("@key").is_none() && full.get("id").is_none(),
+        "{full}"
+    );
+    let read = graph.get(&format!("/beta/{identity}")).await;
+    assert_eq!(read["id"], *id);
+    let full = graph
+        .get_at("full", &format!("{CONFIGURATIONS}/{id}"))
+        .await;
+    for link in [
+        format!(
+            "{}/beta/{}",
+            graph.server.origin,
+            full["@odata.editLink"].as_str().expect("a link")
+        ),
+        full["assignments@odata.navigationLink"]
+            .as_str()
+            .expect("a link")
+            .to_owned(),
+    ] {
+        let path = link
+            .strip_prefix(&graph.server.origin)
+            .expect("this server");
+        graph.get(path).await;
+    }
+    let target = full["#microsoft.graph.assign"]["target"]
+        .as_str()
+        .expect("a target");
+    let path = target
+        .strip_prefix(&graph.server.origin)
+        .expect("this server");
+    let assigned = graph
+        .post(path, &json!({"enrollmentConfigurationAssignments": []}))
+        .await;
+    assert_eq!(assigned.status, StatusCode::NO_CONTENT, "{}", assigned.body);
+}
+
+#[tokio::test]
+async fn a_key_may_be_followed_by_the_name_of_its_type() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let read = graph.get(&format!("{CONFIGURATIONS}/{id}")).await;
+    for name in [
+        "deviceEnrollmentConfiguration",
+        "DEVICEenrollmentLimitConfiguration",
+    ] {
+        let path = format!("{CONFIGURATIONS}('{id}')/microsoft.graph.{name}");
+        assert_eq!(graph.get(&path).await, read);
+        assert_eq!(
+            graph.get(&format!("{path}/assignments/$count")).await,
+            json!(0)
+        );
+    }
+    for (name, status) in [
+        (
+            "windows10EnrollmentCompletionPageConfiguration",
+            StatusCode::NOT_FOUND,
+        ),
+        ("deviceConfiguration", StatusCode::BAD_REQUEST),
+    ] {
+        let path = format!("{CONFIGURATIONS}/{id}/microsoft.graph.{name}");
+        let refused = graph.send(graph.request(Method::GET, &path)).await;
+        assert_eq!(refused.status, status, "{name}: {}", refused.body);
+    }
+}
+
+#[tokio::test]
+async fn what_was_read_can_be_sent_back() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let path = format!("{CONFIGURATIONS}/{id}");
+    let mut read = graph.get(&format!("{path}?$expand=assignments")).await;
+    // The relationship itself is no property; what is said of it is control information.
+    read.as_object_mut()
+        .expect("members")
+        .shift_remove("assignments");
+    read["limit"] = 4.into();
+    let updated = graph
+        .send(graph.request(Method::PATCH, &path).json(&read))
+        .await;
+    assert_eq!(updated.status, StatusCode::OK, "{}", updated.body);
+    assert_eq!(updated.body["limit"], 4);
+    let bound = json!({"@odata.type": LIMIT, "limit": 3, "assignments@odata.bind": []});
+    let refused = graph.post(CONFIGURATIONS, &bound).await;
+    assert_eq!(
+        refused.status,
+        StatusCode::BAD_REQUEST,
+        "what asks for something is not ignored"
+    );
+}
+
+#[tokio::test]
+async fn what_nobody_serves_is_not_acceptable() {
+    let graph = Graph::start().await;
+    for accept in [
+        "application/xml",
+        "application/json;odata.metadata=verbose",
+        "application/json;IEEE754Compatible=true",
+        "application/json;q=0",
+    ] {
+        let request = graph
+            .request(Method::GET, CONFIGURATIONS)
+            .header(ACCEPT, accept);
+        let refused = graph.send(request).await;
+        assert_eq!(refused.status, StatusCode::NOT_ACCEPTABLE, "{accept}");
+        assert_eq!(refused.body["error"]["code"], "NotAcceptable");
+        let message = refused.body["error"]["message"]
+            .as_str()
+            .expect("a message");
+        assert!(message.contains("'application/json'"), "{message}");
+    }
+    let body = json!({"@odata.type": LIMIT, "limit": 3});
+    let request = graph
+        .request(Method::POST, CONFIGURATIONS)
+        .header(ACCEPT, "text/html");
+    let refused = graph.send(request.json(&body)).await;
+    assert_eq!(refused.status, StatusCode::NOT_ACCEPTABLE);
+    let listed = graph.get(CONFIGURATIONS).await;
+    assert_eq!(
+        listed["value"].as_array().map(Vec::len),
+        Some(5),
+        "nothing was created"
+    );
+    for accept in [
+        "*/*",
+        "text/html, application/json;q=0.5",
+        "application/json; charset=utf-8; IEEE754Compatible=false",
+    ] {
+        let request = graph
+            .request(Method::GET, CONFIGURATIONS)
+            .header(ACCEPT, accept);
+        assert_eq!(graph.send(request).await.status, StatusCode::OK, "{accept}");
+    }
+}
+
+#[tokio::test]
+async fn a_format_option_takes_the_place_of_accept() {
+    let graph = Graph::start().await;
+    let format = "$format=application/json;odata.metadata=none";
+    let request = graph
+        .request(Method::GET, &format!("/v1.0/me?{format}"))
+        .header(ACCEPT, "application/xml");
+    let none = graph.send(request).await;
+    assert_eq!(none.status, StatusCode::OK, "{}", none.body);
+    assert!(none.body.get("@odata.context").is_none());
+    assert_eq!(
+        none.body,
+        without_context(graph.get("/v1.0/me?$format=json").await)
+    );
+    let refused = graph
+        .send(graph.request(Method::GET, "/v1.0/me?$format=xml"))
+        .await;
+    assert_eq!(refused.status, StatusCode::NOT_ACCEPTABLE);
+}
+
+#[tokio::test]
+async fn a_head_has_the_headers_of_its_get() {
+    let graph = Graph::start().await;
+    for path in ["/beta/me", "/beta/me?$select=id"] {
+        let get = graph
+            .request(Method::GET, path)
+            .send()
+            .await
+            .expect("an answer");
+        let head = graph.send(graph.request(Method::HEAD, path)).await;
+        assert_eq!(head.headers[CONTENT_TYPE], get.headers()[CONTENT_TYPE]);
+        assert_eq!(
+            head.headers["content-length"],
+            get.headers()["content-length"],
+            "{path}"
+        );
+        assert_eq!(head.body, "");
+    }
+}

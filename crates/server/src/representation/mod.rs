@@ -1,0 +1,211 @@
+//! How answers look: the layer between the operations and the wire that writes bodies as OData
+//! has them, with as much control information as the request asks for. Operations answer with
+//! data alone and do not know that it is here; where an answer belongs and what it can be asked
+//! for follow from the document.
+
+mod control;
+mod negotiation;
+mod place;
+pub(crate) mod resources;
+mod types;
+
+use std::sync::Arc;
+
+use axum::Extension;
+use axum::Json;
+use axum::body::Body;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use http_body_util::BodyExt;
+use muster_api_runtime::Version;
+use muster_odata::{MetadataLevel, Projection};
+use serde_json::{Map, Value};
+
+use crate::fault;
+use crate::graph::{Graph, origin};
+use crate::identity::PartOfAnother;
+use crate::normalize::CanonicalPath;
+use crate::paths::version_of;
+use control::Control;
+use place::{Set, fragment};
+use resources::Content;
+
+pub(crate) use control::KEY;
+
+/// A body that a layer within has read and shaped.
+#[derive(Clone, Debug)]
+pub(crate) struct Shaped {
+    pub(crate) body: Value,
+    /// What it was reduced to.
+    pub(crate) projection: Projection,
+}
+
+/// Writes the answers of operations.
+pub(crate) async fn serve(
+    State(graph): State<Arc<Graph>>,
+    Extension(version): Extension<Version>,
+    matched: MatchedPath,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    // What another answer is made from stays as the operation gave it.
+    if request.extensions().get::<PartOfAnother>().is_some() {
+        return next.run(request).await;
+    }
+    let Some(template) = template(matched.as_str()) else {
+        return next.run(request).await;
+    };
+    let method = match *request.method() {
+        Method::HEAD => Method::GET,
+        ref method => method.clone(),
+    };
+    let operation = resources::operation(method.as_str(), template);
+    let Some(content) = operation.and_then(Content::of) else {
+        return next.run(request).await;
+    };
+    let query = request.uri().query().unwrap_or_default();
+    let level = match negotiation::level(query, request.headers()) {
+        Ok(level) => level,
+        Err(fault) => return negotiation::not_acceptable(&fault),
+    };
+    let (root, path) = root_and_path(&request);
+    let root = format!("{}{root}", origin(request.headers(), request.extensions()));
+    let set = place::set(template, path, &graph.signed_in().to_string());
+    // The wire takes the body of a HEAD away, and knows its length until then.
+    *request.method_mut() = method;
+    let response = next.run(request).await;
+    let written = Writing {
+        content,
+        set,
+        control: Control {
+            level,
+            root: &root,
+            version: version.0,
+        },
+    };
+    written.write(response).await
+}
+
+/// The template of the document that a path was matched by.
+pub(crate) fn template(matched: &str) -> Option<&str> {
+    let (prefix, _) = version_of(matched)?;
+    matched.get(prefix.len()..)
+}
+
+/// The path of the request as the document spells it.
+pub(crate) fn path(request: &Request) -> &str {
+    let canonical = request.extensions().get::<CanonicalPath>();
+    canonical.map_or(request.uri().path(), CanonicalPath::as_str)
+}
+
+/// Where the service begins, and the path from there.
+fn root_and_path(request: &Request) -> (&str, &str) {
+    let path = path(request);
+    let canonical = request.extensions().get::<CanonicalPath>();
+    let root = canonical.map_or(0, |canonical| {
+        let (base, prefix) = canonical.root();
+        base.len() + prefix.len()
+    });
+    path.split_at_checked(root).unwrap_or(("", path))
+}
+
+/// The writing of one answer.
+struct Writing<'r> {
+    content: Content,
+    set: Set,
+    control: Control<'r>,
+}
+
+impl Writing<'_> {
+    async fn write(&self, response: Response) -> Response {
+        if !response.status().is_success() || !is_json(response.headers()) {
+            return response;
+        }
+        let (mut parts, body) = response.into_parts();
+        let body = match parts.extensions.remove::<Shaped>() {
+            Some(Shaped { body, projection }) => Some(self.dress(body, &projection)),
+            None => self.read(body).await,
+        };
+        let Some(body) = body else {
+            return unreadable();
+        };
+        parts.headers.remove(CONTENT_LENGTH);
+        let media_type = negotiation::media_type(self.control.level);
+        parts.headers.insert(CONTENT_TYPE, media_type);
+        Response::from_parts(parts, Body::from(body))
+    }
+
+    /// The bytes of a body, dressed. They are not taken apart when only their beginning changes.
+    async fn read(&self, body: Body) -> Option<Vec<u8>> {
+        let bytes = body.collect().await.ok()?.to_bytes();
+        let projection = Projection::default();
+        if self.control.changes(self.content.declared()) {
+            let value = serde_json::from_slice(&bytes).ok()?;
+            return Some(self.dress(value, &projection));
+        }
+        let context = self.context(&projection);
+        let mut written = Vec::with_capacity(bytes.len() + context.len() + 24);
+        written.extend(b"{\"@odata.context\":");
+        serde_json::to_writer(&mut written, &context).ok()?;
+        let rest = bytes.strip_prefix(b"{")?;
+        if rest != b"}" {
+            written.push(b',');
+        }
+        written.extend(rest);
+        Some(written)
+    }
+
+    fn dress(&self, body: Value, projection: &Projection) -> Vec<u8> {
+        let mut written = Map::new();
+        if self.control.level != MetadataLevel::None {
+            let context = self.context(projection);
+            written.insert("@odata.context".to_owned(), context.into());
+        }
+        let row = |row| {
+            // What is at home elsewhere, or was calculated, is found by its type.
+            let set = match self.content {
+                Content::Contained(_) | Content::Entity(_) => Some(&self.set),
+                Content::Linked(_) | Content::Values(_) | Content::Value(_) => None,
+            };
+            let declared = self.content.declared();
+            self.control.entity(row, declared, set, projection)
+        };
+        let dressed = match (self.content, body) {
+            (Content::Entity(_) | Content::Value(_), body) => row(body),
+            (_, Value::Object(mut members)) => {
+                if let Some(Value::Array(rows)) = members.get_mut("value").map(Value::take) {
+                    let rows: Vec<Value> = rows.into_iter().map(row).collect();
+                    members.insert("value".to_owned(), rows.into());
+                }
+                Value::Object(members)
+            }
+            (_, body) => body,
+        };
+        if let Value::Object(members) = dressed {
+            written.extend(members);
+        }
+        Value::Object(written).to_string().into_bytes()
+    }
+
+    fn context(&self, projection: &Projection) -> String {
+        let fragment = fragment(self.content, &self.set, projection);
+        self.control.context(&fragment)
+    }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let found = headers.get(CONTENT_TYPE);
+    found.is_some_and(|found| found.as_bytes().starts_with(b"application/json"))
+}
+
+fn unreadable() -> Response {
+    let message = "The answer of the operation cannot be read.";
+    (
+        StatusCode::INTERNAL_SERVER_ERROR,
+        Json(fault::error("InternalServerError", message)),
+    )
+        .into_response()
+}

@@ -1,0 +1,57 @@
+//! What a client accepts: the metadata level of an answer, from `$format` or else from `Accept`.
+
+use axum::Json;
+use axum::http::header::ACCEPT;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use muster_odata::{AcceptFault, MetadataLevel, accept, format};
+
+use crate::fault;
+
+/// The query option that overrides `Accept`.
+const FORMAT: &str = "$format";
+
+/// The level to answer with.
+///
+/// # Errors
+///
+/// When nothing the client accepts is served.
+pub(crate) fn level(query: &str, headers: &HeaderMap) -> Result<MetadataLevel, AcceptFault> {
+    let option = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == FORMAT);
+    if let Some((_, value)) = option {
+        return format(&value);
+    }
+    let values: Vec<&str> = headers
+        .get_all(ACCEPT)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .collect();
+    accept(&values.join(","))
+}
+
+/// 406, naming what is served.
+pub(crate) fn not_acceptable(fault: &AcceptFault) -> Response {
+    let message = format!(
+        "Nothing the request accepts is served: {fault}. Accept 'application/json', with 'odata.metadata' none, minimal or full if need be."
+    );
+    (
+        StatusCode::NOT_ACCEPTABLE,
+        Json(fault::error("NotAcceptable", message)),
+    )
+        .into_response()
+}
+
+/// The media type of an answer, as Graph writes it.
+pub(crate) fn media_type(level: MetadataLevel) -> HeaderValue {
+    HeaderValue::from_static(match level {
+        MetadataLevel::None => {
+            "application/json;odata.metadata=none;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"
+        }
+        MetadataLevel::Minimal => {
+            "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"
+        }
+        MetadataLevel::Full => {
+            "application/json;odata.metadata=full;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"
+        }
+    })
+}

@@ -1,0 +1,238 @@
+//! What the document says of the resources it serves, read from its operations: what an operation
+//! answers with, where entities of a type are at home, what they contain and what can be done to
+//! them. It knows no operation by name.
+
+use muster_api::{OPERATIONS, Operation};
+use muster_model_runtime::schema::{Rule, Schema, Shape};
+
+/// The status of a request that created something.
+const CREATED: u16 = 201;
+
+/// What an operation answers with, as context URLs tell it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Content {
+    /// What a collection holds, which is contained in the resource the path leads through or
+    /// stands at the root.
+    Contained(&'static Schema),
+    /// Entities that are at home elsewhere: the collection beside this path has no keys.
+    Linked(&'static Schema),
+    /// One entity.
+    Entity(&'static Schema),
+    /// What a function or an action calculated, several of a type.
+    Values(&'static Schema),
+    /// What a function or an action calculated, one of a type.
+    Value(&'static Schema),
+}
+
+impl Content {
+    /// What an operation answers with; none when that is no resource of the model, as with
+    /// `$batch`.
+    pub(crate) fn of(operation: &Operation) -> Option<Self> {
+        let schema = operation.answer?;
+        if operation.path.starts_with("/$") {
+            return None;
+        }
+        let is_function = operation.path.ends_with("()");
+        let creates = operation.statuses.contains(&CREATED);
+        let calculates = is_function || operation.method == "POST" && !creates;
+        Some(match (rows(schema), calculates) {
+            (Some(rows), true) => Self::Values(rows),
+            (None, true) => Self::Value(schema),
+            (Some(rows), false) if has_keys(operation.path) => Self::Contained(rows),
+            (Some(rows), false) => Self::Linked(rows),
+            (None, false) => Self::Entity(schema),
+        })
+    }
+
+    /// The type that the context URL declares.
+    pub(crate) fn declared(self) -> &'static Schema {
+        match self {
+            Self::Contained(schema)
+            | Self::Linked(schema)
+            | Self::Entity(schema)
+            | Self::Values(schema)
+            | Self::Value(schema) => schema,
+        }
+    }
+}
+
+/// What the rows of a collection look like; none when the schema is not one of a collection.
+pub(crate) fn rows(schema: &'static Schema) -> Option<&'static Schema> {
+    let Shape::Object(object) = &schema.shape else {
+        return None;
+    };
+    let value = object
+        .properties
+        .iter()
+        .find(|property| property.name == "value")?;
+    match &value.rule {
+        Rule::Array { items, .. } => match &items.rule {
+            Rule::Schema(rows) => Some(rows),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The operation a request is for.
+pub(crate) fn operation(method: &str, template: &str) -> Option<&'static Operation> {
+    OPERATIONS
+        .iter()
+        .find(|operation| operation.method == method && operation.path == template)
+}
+
+/// Whether a collection's entities can be addressed by a key behind its path.
+fn has_keys(template: &str) -> bool {
+    OPERATIONS
+        .iter()
+        .any(|operation| key_of(operation.path).is_some_and(|(set, _)| set == template))
+}
+
+/// A path that ends with a key, as the path of its collection and the key's name.
+pub(crate) fn key_of(template: &str) -> Option<(&str, &str)> {
+    let (set, last) = template.rsplit_once('/')?;
+    let key = last.strip_prefix('{')?.strip_suffix('}')?;
+    Some((set, key))
+}
+
+/// The collection at the root that entities of a type are at home in.
+pub(crate) fn home(schema: &'static Schema) -> Option<&'static str> {
+    OPERATIONS.iter().find_map(|operation| {
+        let (set, _) = key_of(operation.path)?;
+        let is_there = operation
+            .answer
+            .is_some_and(|answer| std::ptr::eq(answer, schema) || is_arm(schema, answer));
+        (is_there && !set.contains('{')).then_some(set)
+    })
+}
+
+/// Whether a type is one of several that the document tells apart by `@odata.type`.
+pub(crate) fn is_derived(schema: &'static Schema) -> bool {
+    let answers = OPERATIONS.iter().filter_map(|operation| operation.answer);
+    answers
+        .map(|answer| rows(answer).unwrap_or(answer))
+        .any(|union| is_arm(schema, union))
+}
+
+/// Whether a name, without namespace and in any case, is that of a type some answer may be of.
+pub(crate) fn is_type(name: &str) -> bool {
+    let is = |schema: &Schema| schema.name.eq_ignore_ascii_case(name);
+    let answers = OPERATIONS.iter().filter_map(Content::of);
+    answers.map(Content::declared).any(|declared| {
+        is(declared)
+            || match &declared.shape {
+                Shape::Union(union) => union.arms.iter().any(|arm| is(arm.schema)),
+                _ => false,
+            }
+    })
+}
+
+fn is_arm(schema: &'static Schema, union: &'static Schema) -> bool {
+    match &union.shape {
+        Shape::Union(union) => union
+            .arms
+            .iter()
+            .any(|arm| std::ptr::eq(arm.schema, schema)),
+        _ => false,
+    }
+}
+
+/// A relationship of the entities of a collection.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Navigation {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// What the related rows look like.
+    pub(crate) rows: &'static Schema,
+}
+
+/// The relationships that entities of a collection have in a version: the collections whose paths
+/// go on from the key.
+pub(crate) fn navigations(set: &str, version: &str) -> Vec<Navigation> {
+    let behind = behind_key(set, version).filter_map(|(operation, name)| {
+        let rows = rows(operation.answer?)?;
+        let is_listed = operation.method == "GET" && !name.ends_with("()");
+        is_listed.then_some(Navigation { name, rows })
+    });
+    behind.collect()
+}
+
+/// The actions and functions that can be called on entities of a collection in a version.
+pub(crate) fn actions(set: &str, version: &str) -> Vec<&'static str> {
+    let behind = behind_key(set, version).filter_map(|(operation, name)| {
+        let is_action = operation.method == "POST" && !operation.statuses.contains(&CREATED);
+        (is_action || name.ends_with("()")).then(|| name.trim_end_matches("()"))
+    });
+    behind.collect()
+}
+
+/// The operations one segment behind the key of a collection, each with that segment.
+fn behind_key(
+    set: &str,
+    version: &str,
+) -> impl Iterator<Item = (&'static Operation, &'static str)> {
+    OPERATIONS.iter().filter_map(move |operation| {
+        let (key, name) = operation
+            .path
+            .strip_prefix(set)?
+            .strip_prefix("/{")?
+            .split_once("}/")?;
+        let is_behind = operation.versions.include(version)
+            && !key.contains('/')
+            && !name.contains('/')
+            && !name.starts_with('$');
+        is_behind.then_some((operation, name))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SET: &str = "/deviceManagement/deviceEnrollmentConfigurations";
+
+    fn content(method: &str, path: &str) -> Option<Content> {
+        Content::of(operation(method, path).expect("an operation"))
+    }
+
+    #[test]
+    fn what_an_operation_answers_with_follows_from_the_document() {
+        assert!(matches!(content("GET", SET), Some(Content::Contained(_))));
+        assert!(matches!(content("POST", SET), Some(Content::Entity(_))));
+        let key = format!("{SET}/{{deviceEnrollmentConfigurationId}}");
+        assert!(matches!(content("PATCH", &key), Some(Content::Entity(_))));
+        assert!(matches!(content("GET", "/me"), Some(Content::Entity(_))));
+        let links = format!("{SET}/hasPayloadLinks");
+        assert!(matches!(content("POST", &links), Some(Content::Values(_))));
+        let members = "/groups/{group-id}/members";
+        assert!(matches!(content("GET", members), Some(Content::Linked(_))));
+        assert!(content("POST", "/$batch").is_none());
+        assert!(content("DELETE", &key).is_none());
+    }
+
+    #[test]
+    fn what_stands_behind_a_key_is_a_relationship_or_can_be_called() {
+        let names: Vec<&str> = navigations(SET, "beta")
+            .iter()
+            .map(|navigation| navigation.name)
+            .collect();
+        assert_eq!(names, ["assignments"]);
+        assert_eq!(actions(SET, "beta"), ["assign", "setPriority"]);
+        let of_users = navigations("/users", "v1.0");
+        assert_eq!(of_users.len(), 1, "{of_users:?}");
+    }
+
+    #[test]
+    fn a_type_is_at_home_at_the_root() {
+        use muster_model_runtime::Described;
+        assert_eq!(home(muster_model::User::schema()), Some("/users"));
+        assert_eq!(
+            home(muster_model::DeviceEnrollmentConfiguration::schema()),
+            Some(SET)
+        );
+        assert!(is_derived(muster_model::User::schema()));
+        assert!(!is_derived(
+            muster_model::EnrollmentConfigurationAssignment::schema()
+        ));
+    }
+}
