@@ -1,14 +1,15 @@
 //! What planned expressions are, for a row.
 //!
 //! Owns OData's three-valued logic and its rules for null. The only faults are
-//! those no plan can foresee: dividing by zero, and leaving a type's range.
+//! those no plan can foresee, such as dividing by zero, leaving a type's range
+//! or taking too many steps.
 
 mod arithmetic;
 mod call;
 mod path;
 mod search;
 
-use crate::fault::Fault;
+use crate::fault::{Fault, Problem};
 use crate::model::{Members, Type, TypeTest};
 use crate::plan::{Check, Conversion, Node, NodeKind};
 use crate::syntax::{BinaryOperator, LogicalOperator};
@@ -26,7 +27,13 @@ pub(crate) struct Scope<'v> {
     pub(crate) now: DateTimeOffset,
     /// The values of the range variables, outermost first.
     pub(crate) variables: Vec<Value<'v>>,
+    /// How many nodes were evaluated.
+    steps: usize,
 }
+
+/// How many nodes may be evaluated for one row. Each `any` within another goes
+/// through its collection again, so the steps of nested ones multiply.
+const STEP_LIMIT: usize = 100_000;
 
 impl<'v> Scope<'v> {
     pub(crate) fn new(item: &'v Json, now: DateTimeOffset) -> Self {
@@ -34,7 +41,17 @@ impl<'v> Scope<'v> {
             item,
             now,
             variables: Vec::new(),
+            steps: 0,
         }
+    }
+
+    fn step(&mut self, offset: usize) -> Result<(), Fault> {
+        self.steps += 1;
+        if self.steps > STEP_LIMIT {
+            let limit = STEP_LIMIT;
+            return Err(Fault::new(offset, Problem::TooManySteps { limit }));
+        }
+        Ok(())
     }
 }
 
@@ -46,6 +63,7 @@ pub(crate) fn holds(node: &Node, item: &Json, now: DateTimeOffset) -> Result<boo
 
 /// What an expression is.
 pub(crate) fn evaluate<'v>(node: &'v Node, scope: &mut Scope<'v>) -> Result<Value<'v>, Fault> {
+    scope.step(node.offset)?;
     Ok(match &node.kind {
         NodeKind::Constant(value) => borrowed(value),
         NodeKind::Path(path) => path::follow(path, scope)?,

@@ -24,7 +24,6 @@ use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 use std::fmt;
 
-pub(crate) use function::pattern;
 pub(crate) use layer::{Layer, Sorting};
 pub(crate) use node::{Call, Check, Conversion, Node, NodeKind, PathNode, Root, Step};
 pub(crate) use search::SearchPlan;

@@ -17,8 +17,7 @@ pub use expression::{
 pub use function::Function;
 pub use literal::{Double, Literal, Moment};
 pub(crate) use literal::{
-    TICKS_PER_DAY, TICKS_PER_SECOND, civil_from_ticks, day_ticks, write_date, write_duration,
-    write_time,
+    TICKS_PER_SECOND, civil_from_ticks, day_ticks, write_date, write_duration, write_time,
 };
 pub use option::{ExpandItem, Options, OrderItem, SearchExpression, SelectItem};
 

@@ -186,10 +186,6 @@ fn faults_say_what_and_where() {
             ", character 10: a number is divided by zero.",
         ),
         (
-            "priority divby 0 eq 1",
-            ", character 10: a number is divided by zero.",
-        ),
-        (
             "priority add 9223372036854775807 eq 1",
             ", character 10: the result of 'add' is out of range.",
         ),

@@ -2,12 +2,12 @@
 //!
 //! Whole numbers are exact or a fault, never rounded; other numbers follow
 //! IEEE 754, infinities included. Dividing a whole number by nought is a fault
-//! and dividing any other is not, as
+//! with `div` and none with `divby`, as
 //! [OData 4.01 URL Conventions, 5.1.1.2.5](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_Division)
 //! has it.
 
 use crate::fault::{Fault, Problem};
-use crate::syntax::{BinaryOperator, Moment, TICKS_PER_DAY, civil_from_ticks, day_ticks};
+use crate::syntax::{BinaryOperator, Moment, civil_from_ticks, day_ticks};
 use crate::value::Value;
 
 const DAYS: std::ops::RangeInclusive<i16> = 1..=9999;
@@ -31,9 +31,6 @@ pub(super) fn combine<'v>(
 ) -> Result<Value<'v>, Fault> {
     use BinaryOperator::{Add, Div, DivBy, Mul, Sub};
     let result = match (operator, left, right) {
-        (DivBy, Value::Integer(_), Value::Integer(0)) => {
-            return Err(Fault::new(offset, Problem::DivisionByZero));
-        }
         (DivBy, Value::Integer(_) | Value::Double(_), Value::Integer(_) | Value::Double(_)) => {
             Some(doubles(operator, double(left), double(right)))
         }
@@ -60,14 +57,17 @@ pub(super) fn combine<'v>(
                 .and_then(|ticks| Moment::from_ticks(ticks, moment.offset_minutes))
                 .map(Value::DateTimeOffset)
         }
+        // From the start of the day, and then the day that is reached: an hour less is yesterday.
         (Add | Sub, Value::Date(date), Value::Duration(ticks)) => {
-            // A day has no clock, so only whole days count.
-            let days = ticks / TICKS_PER_DAY * TICKS_PER_DAY;
-            let days = if operator == Add { days } else { -days };
-            let date = day_ticks(*date)
-                .checked_add(days)
-                .map(|ticks| civil_from_ticks(ticks).date());
-            date.filter(|date| DAYS.contains(&date.year()))
+            let start = day_ticks(*date);
+            let reached = if operator == Add {
+                start.checked_add(*ticks)
+            } else {
+                start.checked_sub(*ticks)
+            };
+            reached
+                .map(|ticks| civil_from_ticks(ticks).date())
+                .filter(|date| DAYS.contains(&date.year()))
                 .map(Value::Date)
         }
         (Sub, Value::DateTimeOffset(left), Value::DateTimeOffset(right)) => {

@@ -6,7 +6,6 @@
 use super::{Scope, evaluate};
 use crate::fault::{Fault, Problem};
 use crate::plan::Call;
-use crate::plan::pattern as compile;
 use crate::syntax::{Function, Moment, TICKS_PER_SECOND};
 use crate::value::Value;
 use jiff::civil::{Date, Time};
@@ -33,11 +32,15 @@ pub(super) fn call<'v>(
         (Function::MatchesPattern, [Value::String(text), Value::String(pattern)]) => {
             let matches = match &call.pattern {
                 Some(compiled) => compiled.is_match(text),
-                None => compile(pattern)
-                    .map_err(|reason| Fault::new(offset, Problem::Pattern { reason }))?
-                    .is_match(text),
+                None => {
+                    let matches = call.patterns.is_match(pattern, text);
+                    matches.map_err(|problem| Fault::new(offset, problem))?
+                }
             };
             Value::Boolean(matches)
+        }
+        (Function::Substring, [_, _, Value::Integer(length)]) if *length < 0 => {
+            return Err(Fault::new(offset, Problem::NegativeLength));
         }
         (function, [Value::String(text), rest @ ..]) => textual(function, text, rest),
         (function, [only]) => temporal(function, only)
@@ -59,11 +62,12 @@ fn textual<'v>(function: Function, text: &Cow<'v, str>, rest: &[Value<'v>]) -> V
         }
         (Function::Concat, [Value::String(other)]) => owned(format!("{text}{other}")),
         (Function::Substring, [Value::Integer(start)]) => {
-            owned(text.chars().skip(clamped(*start)).collect())
+            owned(text.chars().skip(beginning(text, *start)).collect())
         }
         (Function::Substring, [Value::Integer(start), Value::Integer(length)]) => {
-            let characters = text.chars().skip(clamped(*start));
-            owned(characters.take(clamped(*length)).collect())
+            let length = usize::try_from(*length).unwrap_or_default();
+            let characters = text.chars().skip(beginning(text, *start));
+            owned(characters.take(length).collect())
         }
         (Function::Length, []) => count(text),
         (Function::ToLower, []) => owned(text.to_lowercase()),
@@ -77,9 +81,16 @@ fn count<'v>(text: &str) -> Value<'v> {
     Value::Integer(i64::try_from(text.chars().count()).unwrap_or(i64::MAX))
 }
 
-/// A start or length below nought counts as nought.
-fn clamped(number: i64) -> usize {
-    usize::try_from(number.max(0)).unwrap_or(usize::MAX)
+/// How many characters are before a start, which counts from the end when it is below nought:
+/// [OData 4.01 URL Conventions, 5.1.1.5.7](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_substring).
+fn beginning(text: &str, start: i64) -> usize {
+    match usize::try_from(start) {
+        Ok(start) => start,
+        Err(_) => {
+            let back = usize::try_from(start.unsigned_abs()).unwrap_or(usize::MAX);
+            text.chars().count().saturating_sub(back)
+        }
+    }
 }
 
 fn temporal<'v>(function: Function, value: &Value<'v>) -> Option<Value<'v>> {

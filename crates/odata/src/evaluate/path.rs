@@ -32,7 +32,7 @@ pub(super) fn follow<'v>(path: &'v PathNode, scope: &mut Scope<'v>) -> Result<Va
             }
             (Step::AnyAtAll, _) => Value::Boolean(false),
             (Step::Lambda(quantifier, predicate), collection) => {
-                Value::of_truth(quantify(*quantifier, predicate, &collection, scope)?)
+                Value::Boolean(quantify(*quantifier, predicate, &collection, scope)?)
             }
             _ => Value::Null,
         };
@@ -40,28 +40,28 @@ pub(super) fn follow<'v>(path: &'v PathNode, scope: &mut Scope<'v>) -> Result<Va
     Ok(current)
 }
 
-/// `any` is the `or` of the predicate over all elements, `all` the `and`.
+/// `any` is true when the predicate is true for an element, `all` when it is true for each; where
+/// they are not true they are false and never null, as
+/// [OData 4.01 URL Conventions, 5.1.1.13](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_LambdaOperators)
+/// has it.
 fn quantify<'v>(
     quantifier: Quantifier,
     predicate: &'v Node,
     collection: &Value<'v>,
     scope: &mut Scope<'v>,
-) -> Result<Option<bool>, Fault> {
+) -> Result<bool, Fault> {
     let decisive = quantifier == Quantifier::Any;
     let Value::Collection(elements, item) = collection else {
-        return Ok(Some(!decisive));
+        return Ok(!decisive);
     };
     let element_type = Type::of(&item.rule);
-    let mut outcome = Some(!decisive);
     for element in *elements {
         scope.variables.push(Value::read(element, element_type));
         let value = evaluate(predicate, scope);
         scope.variables.pop();
-        match value?.as_truth() {
-            Some(truth) if truth == decisive => return Ok(Some(decisive)),
-            Some(_) => {}
-            None => outcome = None,
+        if (value?.as_truth() == Some(true)) == decisive {
+            return Ok(decisive);
         }
     }
-    Ok(outcome)
+    Ok(!decisive)
 }

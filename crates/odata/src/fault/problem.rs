@@ -176,6 +176,21 @@ pub enum Problem {
     /// An integer was divided by zero while evaluating.
     #[error("a number is divided by zero")]
     DivisionByZero,
+    /// A row took too many steps, as loops within loops do.
+    #[error("it takes more than {limit} steps for one row; nest fewer of 'any' and 'all'")]
+    TooManySteps {
+        /// The limit that was met.
+        limit: usize,
+    },
+    /// The rows made too many different patterns.
+    #[error("the rows give more than {limit} different patterns; write the pattern out")]
+    TooManyPatterns {
+        /// The limit that was met.
+        limit: usize,
+    },
+    /// A part of a text was asked for that is shorter than nothing.
+    #[error("the length of a substring is below 0")]
+    NegativeLength,
     /// A result left the range of its type while evaluating.
     #[error("the result of {operation} is out of range")]
     Overflow {

@@ -198,7 +198,7 @@ fn refused(input: &mut Input<'_>) -> Parsed<Expression> {
 /// A list in parentheses, or a path.
 fn among(input: &mut Input<'_>) -> Parsed<Among> {
     if !ahead(input, '(') {
-        let path = named("'(' or a collection", alt((dollar_path, worded)));
+        let path = named("'(' or a collection", alt((refused, dollar_path, worded)));
         return path.map(Box::new).map(Among::Collection).parse_next(input);
     }
     let mut element = |input: &mut Input<'_>| {
@@ -291,6 +291,10 @@ fn check_arity(place: usize, function: Function, found: usize) -> Parsed<()> {
 fn typed(input: &mut Input<'_>) -> Parsed<(Option<Box<Expression>>, TypeName)> {
     let type_name = |input: &mut Input<'_>| {
         let place = Place(input.current_token_start());
+        if ahead(input, (winnow::ascii::Caseless("collection"), '(')) {
+            let fault = Fault::unsupported(place.0, "a type of collections");
+            return Err(ErrMode::Cut(fault));
+        }
         let name = alt((quoted, dotted_name.map(str::to_owned)));
         named("a type", name)
             .map(|name| TypeName { name, place })

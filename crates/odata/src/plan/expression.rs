@@ -129,6 +129,11 @@ impl Scope<'_> {
         match subject.node_type {
             Type::Object(schema) => find_type(schema, self.version, &type_name.name)
                 .map_err(|problem| Fault::new(place, problem)),
+            // Into enumerations, and OData's types that the document has none of.
+            _ if type_name.name.contains('.') => {
+                let feature = format!("the type '{}' for a value", type_name.name);
+                Err(Fault::unsupported(place, feature))
+            }
             other => Err(wrong_type(
                 place,
                 &format!("the type '{}'", type_name.name),
@@ -144,6 +149,10 @@ impl Scope<'_> {
             let kind = NodeKind::Cast(Box::new(subject), Conversion::Object(test));
             return Ok((kind, Type::Object(schema)));
         };
+        if let (Type::Enumeration(_), Type::Integer) = (subject.node_type, primitive) {
+            let feature = "casting a member of an enumeration to its number";
+            return Err(Fault::unsupported(subject.offset, feature));
+        }
         if let Type::Object(_) | Type::Collection(_) = subject.node_type {
             let expected = "a primitive value";
             return Err(wrong_type(

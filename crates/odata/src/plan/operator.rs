@@ -43,8 +43,17 @@ impl Scope<'_> {
                 .map(|result| (NodeKind::Arithmetic(operator, left, right), result)),
         };
         result.ok_or_else(|| {
+            let operation = format!("'{}'", operator.keyword());
+            let structured = |side| matches!(side, Type::Collection(_) | Type::Object(_));
+            if matches!(operator, BinaryOperator::Eq | BinaryOperator::Ne)
+                && std::mem::discriminant(&left_type) == std::mem::discriminant(&right_type)
+                && structured(left_type)
+            {
+                let feature = format!("{operation} of {}", left_type.described());
+                return Fault::unsupported(offset, feature);
+            }
             let problem = Problem::Incompatible {
-                operation: format!("'{}'", operator.keyword()),
+                operation,
                 left: left_type.described(),
                 right: right_type.described(),
             };

@@ -133,6 +133,20 @@ impl Function {
         }
     }
 
+    /// Whether OData also has it of collections, which this service has not.
+    pub(crate) const fn has_collections(self) -> bool {
+        matches!(
+            self,
+            Self::Concat
+                | Self::Contains
+                | Self::EndsWith
+                | Self::IndexOf
+                | Self::Length
+                | Self::StartsWith
+                | Self::Substring
+        )
+    }
+
     /// The fewest and the most arguments.
     pub(crate) const fn arity(self) -> (usize, usize) {
         match self {

@@ -9,7 +9,6 @@ use muster_model_runtime::{DateTimeOffset, Uuid};
 use std::fmt;
 
 pub(crate) const TICKS_PER_SECOND: i64 = 10_000_000;
-pub(crate) const TICKS_PER_DAY: i64 = 86_400 * TICKS_PER_SECOND;
 const UNIX_EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
 /// A constant.
