@@ -57,7 +57,10 @@ fn check_indexes(state: &State, findings: &mut Findings) {
     let mut by_place = OrdMap::new();
     let mut by_priority: OrdMap<_, OrdMap<_, _>> = OrdMap::new();
     for (id, configuration) in &state.configurations {
-        by_place.insert(configuration.place(), id.clone());
+        let before = by_place.insert(configuration.place(), id.clone());
+        findings.expect(before.is_none(), || {
+            format!("'{id}' shares its place with {before:?}")
+        });
         let priorities = by_priority
             .entry(configuration.priority_list())
             .or_default();
@@ -209,6 +212,17 @@ fn check_assigned(tenant: &Tenant, assigned: &Assigned, findings: &mut Findings)
 }
 
 fn check_directory(tenant: &Tenant, findings: &mut Findings) {
+    let users = tenant
+        .users()
+        .map(|user| (user.id(), &user.resource().base));
+    let groups = tenant
+        .groups()
+        .map(|group| (group.id(), &group.resource().base));
+    for (id, shown) in users.chain(groups) {
+        findings.expect(shown.id == id.to_string(), || {
+            format!("'{id}' shows the id '{}'", shown.id)
+        });
+    }
     for user in tenant.users() {
         findings.expect(tenant.group(user.id()).is_err(), || {
             format!("'{}' is a user and a group", user.id())

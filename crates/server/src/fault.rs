@@ -168,7 +168,7 @@ fn stored(reason: &CommitError) -> Failure {
         )),
         CommitError::InDoubt(_) => Failure::InternalServerError(error(
             "InternalServerError",
-            "The store failed while it was writing. Read the resource to see whether it was changed.",
+            "The store failed while it was writing. Once it takes changes again, read the resource to see whether it was changed.",
         )),
         _ => Failure::InternalServerError(internal()),
     }

@@ -1,5 +1,7 @@
 //! The `muster` binary: reads the command line, starts logging, serves.
 
+mod interruption;
+
 use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -8,6 +10,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
+use interruption::Interruptions;
 use muster_server::{Options, Server, TlsFiles};
 use muster_store::{Location, open_store};
 use tracing_subscriber::EnvFilter;
@@ -148,6 +151,8 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
         idle: arguments.idle,
     })
     .await?;
+    // Who reads that it listens may ask it to stop at once.
+    let mut interruptions = Interruptions::catch().context("signals cannot be caught")?;
     let origin = server.origin();
     println!("Muster is listening on {origin}");
     println!("  Graph      {origin}/beta/deviceManagement/deviceEnrollmentConfigurations");
@@ -159,12 +164,12 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
     }));
     tokio::select! {
         served = &mut running => served.context("the server stopped")?,
-        () = interrupted() => {
+        () = interruptions.next() => {
             tracing::info!("stopping: requests under way are finished first");
             drop(stop);
             tokio::select! {
                 served = &mut running => served.context("the server stopped")?,
-                () = interrupted() => tracing::warn!("stopped at once, with requests under way"),
+                () = interruptions.next() => tracing::warn!("stopped at once, with requests under way"),
                 () = tokio::time::sleep(GRACE) => {
                     tracing::warn!("stopped with requests that did not finish in time");
                 }
@@ -185,29 +190,5 @@ fn duration(text: &str) -> Result<Duration, String> {
     match Duration::try_from(read) {
         Ok(duration) if !duration.is_zero() && duration <= LONGEST => Ok(duration),
         _ => Err("it has to be more than nothing and at most a year".to_owned()),
-    }
-}
-
-/// Completes on the next interrupt or termination signal.
-async fn interrupted() {
-    let interrupt = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => {}
-        () = terminate => {}
     }
 }

@@ -125,6 +125,12 @@ impl Underway {
         let _ = tally.wait_for(over).await;
     }
 
+    /// What the writers have got so far.
+    #[must_use]
+    pub fn tally(&self) -> Tally {
+        self.tally.borrow().clone()
+    }
+
     /// Lets every writer finish its request.
     ///
     /// # Panics

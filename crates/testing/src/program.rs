@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, Resource, Rlimit, Signal, getrlimit, kill_process, prlimit};
 
 use crate::system::User;
 use crate::wire::Wire;
@@ -51,6 +51,18 @@ impl Muster {
     pub fn built() -> Self {
         static BUILT: OnceLock<PathBuf> = OnceLock::new();
         Self::at(BUILT.get_or_init(build))
+    }
+
+    /// A copy of the program in a directory that other users can reach.
+    ///
+    /// # Panics
+    /// When it cannot be copied.
+    #[must_use]
+    pub fn copied_to(mut self, directory: &Path) -> Self {
+        let copy = directory.join("muster");
+        std::fs::copy(&self.program, &copy).expect("copied");
+        self.program = copy;
+        self
     }
 
     /// With this store.
@@ -240,6 +252,17 @@ impl Running {
     #[must_use]
     pub fn log(&self) -> String {
         self.errors.text()
+    }
+
+    /// Has the system refuse to let its files grow beyond this size, or lets them grow again.
+    ///
+    /// # Panics
+    /// When the system does not let a process be limited.
+    pub fn limit_files(&self, size: Option<u64>) {
+        let process = Some(Pid::from_child(&self.child));
+        let maximum = getrlimit(Resource::Fsize).maximum;
+        let current = size.or(maximum);
+        prlimit(process, Resource::Fsize, Rlimit { current, maximum }).expect("limited");
     }
 
     /// Ends it in the middle of what it does, as `kill -9` would.

@@ -8,10 +8,13 @@ use crate::error::StoreError;
 use crate::postgres::fault::Named;
 use sqlx::{Connection, PgConnection, Row};
 
+/// A name and what it does, for one version of the schema.
+type Step = (&'static str, &'static str);
+
 /// What leads from each version of the schema to the next, beginning with an empty schema.
 ///
 /// Every table has the tenant first, so that a distributed database can shard by it.
-const STEPS: [(&str, &str); 1] = [(
+const STEPS: [Step; 1] = [(
     "tenants and their rows",
     "CREATE TABLE muster.tenant (
          id uuid NOT NULL PRIMARY KEY,
@@ -45,8 +48,17 @@ pub(super) async fn upgrade(
     connection: &mut PgConnection,
     named: &Named,
 ) -> Result<(), StoreError> {
-    if let Found::Version(version) = find(connection, named).await?
-        && version == STEPS.len()
+    upgrade_by(&STEPS, connection, named).await
+}
+
+/// The same for a program that has these steps, of which the last one leads to its version.
+async fn upgrade_by(
+    steps: &[Step],
+    connection: &mut PgConnection,
+    named: &Named,
+) -> Result<(), StoreError> {
+    if let Found::Version(version) = find(steps, connection, named).await?
+        && version == steps.len()
     {
         return Ok(());
     }
@@ -56,7 +68,7 @@ pub(super) async fn upgrade(
         .map_err(|error| named.error(&error))?;
     run(&mut transaction, LOCK, named).await?;
     // Another node may have done it meanwhile.
-    let found = find(&mut transaction, named).await?;
+    let found = find(steps, &mut transaction, named).await?;
     let done = match found {
         Found::Version(version) => version,
         Found::Nothing | Found::Empty => 0,
@@ -72,7 +84,7 @@ pub(super) async fn upgrade(
                      )";
         run(&mut transaction, table, named).await?;
     }
-    for (number, (name, step)) in (1_i64..).zip(STEPS).skip(done) {
+    for (number, (name, step)) in (1_i64..).zip(steps).skip(done) {
         run(&mut transaction, step, named).await?;
         sqlx::query("INSERT INTO muster.migration (version, name) VALUES ($1, $2)")
             .bind(number)
@@ -96,7 +108,11 @@ async fn run(
     result.map(drop).map_err(|error| named.error(&error))
 }
 
-async fn find(connection: &mut PgConnection, named: &Named) -> Result<Found, StoreError> {
+async fn find(
+    steps: &[Step],
+    connection: &mut PgConnection,
+    named: &Named,
+) -> Result<Found, StoreError> {
     let row = sqlx::query(
         "SELECT (SELECT count(*) FROM pg_namespace WHERE nspname = 'muster'),
                 (SELECT count(*) FROM pg_class
@@ -129,10 +145,77 @@ async fn find(connection: &mut PgConnection, named: &Named) -> Result<Found, Sto
         .await
         .map_err(|error| named.error(&error))?;
     match usize::try_from(version) {
-        Ok(version) if version > STEPS.len() => {
-            Err(named.newer(version as u64, STEPS.len() as u64))
+        Ok(version) if version > steps.len() => {
+            Err(named.newer(version as u64, steps.len() as u64))
         }
         Ok(version) if version > 0 => Ok(Found::Version(version)),
         _ => Err(named.corrupt(format_args!("its schema has version {version}"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{STEPS, upgrade, upgrade_by};
+    use crate::StoreError;
+    use crate::postgres::fault::Named;
+    use muster_testing::postgres;
+    use sqlx::postgres::PgConnection;
+    use sqlx::{ConnectOptions, Connection};
+
+    async fn number(connection: &mut PgConnection, query: &'static str) -> i64 {
+        let number = sqlx::query_scalar(query).fetch_one(connection).await;
+        number.expect("a number")
+    }
+
+    /// There is no second version yet; this is how its schema would come about.
+    #[tokio::test]
+    async fn a_schema_of_an_older_version_goes_the_steps_that_it_lacks() {
+        let url = tokio::task::spawn_blocking(postgres::database).await;
+        let url = url.expect("a database");
+        let named = Named::of(&url);
+        let options: sqlx::postgres::PgConnectOptions = url.parse().expect("a URL");
+        let mut connection = options.connect().await.expect("connected");
+        assert_eq!(upgrade(&mut connection, &named).await, Ok(()));
+        let written = "INSERT INTO muster.tenant (id, version)
+                       VALUES ('7a6f1c3e-52d8-4b0a-9e41-6d2b8c05f397', 4)";
+        let written = sqlx::raw_sql(written).execute(&mut connection).await;
+        written.expect("written");
+        let add = "ALTER TABLE muster.tenant ADD COLUMN note text NOT NULL DEFAULT ''";
+        let fill = "UPDATE muster.tenant SET note = 'made by ' || version";
+
+        // A step that fails leaves the schema as it was.
+        let broken = [
+            STEPS[0],
+            ("notes", add),
+            ("nothing", "UPDATE nothing SET a = 1"),
+        ];
+        let error = upgrade_by(&broken, &mut connection, &named).await;
+        error.expect_err("no such table");
+        assert_eq!(upgrade(&mut connection, &named).await, Ok(()));
+
+        let later = [STEPS[0], ("notes", add), ("what the notes say", fill)];
+        for _ in 0..2 {
+            let upgraded = upgrade_by(&later, &mut connection, &named).await;
+            assert_eq!(upgraded, Ok(()));
+            let migrations = "SELECT count(*) FROM muster.migration";
+            assert_eq!(number(&mut connection, migrations).await, 3);
+        }
+        let noted = "SELECT count(*) FROM muster.tenant WHERE note = 'made by 4'";
+        assert_eq!(number(&mut connection, noted).await, 1);
+
+        // A program of the first version does not touch it any more.
+        let error = upgrade(&mut connection, &named).await.expect_err("newer");
+        assert!(
+            matches!(
+                error,
+                StoreError::Newer {
+                    found: 3,
+                    known: 1,
+                    ..
+                }
+            ),
+            "{error}"
+        );
+        connection.close().await.expect("closed");
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::error::{CommitError, StoreError};
 use rusqlite::ErrorCode;
+use rusqlite::ffi::SQLITE_IOERR_WRITE;
 use std::fmt;
 use std::path::Path;
 
@@ -104,9 +105,20 @@ impl Named {
     /// What a failed COMMIT means for those who wait for it.
     pub(super) fn commit(&self, error: &rusqlite::Error) -> CommitError {
         let class = self.sqlite(error);
-        match error.sqlite_error_code() {
+        match error.sqlite_error() {
+            // The last frame of the transaction could not be written, and without it the others are
+            // none (<https://www.sqlite.org/walformat.html>). The system reports a used up quota
+            // and a file that must not grow in this way.
+            Some(failure) if failure.extended_code == SQLITE_IOERR_WRITE => {
+                CommitError::Store(class)
+            }
             // The end of the transaction was not written.
-            Some(ErrorCode::DiskFull | ErrorCode::ReadOnly | ErrorCode::DatabaseBusy) => {
+            Some(failure)
+                if matches!(
+                    failure.code,
+                    ErrorCode::DiskFull | ErrorCode::ReadOnly | ErrorCode::DatabaseBusy
+                ) =>
+            {
                 CommitError::Store(class)
             }
             _ => CommitError::InDoubt(class),
@@ -148,6 +160,10 @@ mod tests {
         ));
         assert!(matches!(
             class(ffi::SQLITE_FULL).1,
+            CommitError::Store(StoreError::Unavailable { .. })
+        ));
+        assert!(matches!(
+            class(ffi::SQLITE_IOERR_WRITE).1,
             CommitError::Store(StoreError::Unavailable { .. })
         ));
         assert!(matches!(

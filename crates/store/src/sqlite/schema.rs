@@ -26,9 +26,6 @@ const STEPS: [&str; 1] = ["
     ) STRICT;
 "];
 
-/// The version of the schema this program writes.
-const VERSION: i64 = STEPS.len() as i64;
-
 /// What a file says of itself.
 struct Label {
     application: i64,
@@ -38,6 +35,12 @@ struct Label {
 
 /// Recognizes the file, and brings its tables to the version of this program.
 pub(super) fn upgrade(connection: &mut Connection, named: &Named) -> Result<(), StoreError> {
+    upgrade_by(&STEPS, connection, named)
+}
+
+/// The same for a program that has these steps, of which the last one leads to its version.
+fn upgrade_by(all: &[&str], connection: &mut Connection, named: &Named) -> Result<(), StoreError> {
+    let known = all.len();
     let label = label(connection).map_err(|error| named.sqlite(&error))?;
     let is_new = label.application == 0 && label.version == 0 && label.tables == 0;
     if !is_new && label.application != APPLICATION {
@@ -46,16 +49,15 @@ pub(super) fn upgrade(connection: &mut Connection, named: &Named) -> Result<(), 
             label.tables, label.application
         )));
     }
-    if label.version > VERSION {
-        return Err(named.newer(label.version.unsigned_abs(), VERSION.unsigned_abs()));
-    }
-    let done = usize::try_from(label.version).ok();
-    let done = done.filter(|done| is_new || *done > 0);
-    let steps = done
-        .and_then(|done| STEPS.get(done..))
+    let done = usize::try_from(label.version)
+        .ok()
+        .filter(|done| is_new || *done > 0)
         .ok_or_else(|| named.corrupt(format_args!("it has schema version {}", label.version)))?;
+    let steps = all
+        .get(done..)
+        .ok_or_else(|| named.newer(done as u64, known as u64))?;
     enter_log(connection, named)?;
-    run(connection, steps).map_err(|error| named.sqlite(&error))
+    run(connection, steps, known).map_err(|error| named.sqlite(&error))
 }
 
 fn label(connection: &Connection) -> rusqlite::Result<Label> {
@@ -81,7 +83,8 @@ fn enter_log(connection: &Connection, named: &Named) -> Result<(), StoreError> {
     }
 }
 
-fn run(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<()> {
+/// Goes all steps to a version, or none.
+fn run(connection: &mut Connection, steps: &[&str], version: usize) -> rusqlite::Result<()> {
     if steps.is_empty() {
         return Ok(());
     }
@@ -90,6 +93,74 @@ fn run(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<()> {
         transaction.execute_batch(step)?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION)?;
-    transaction.pragma_update(None, "user_version", VERSION)?;
+    transaction.pragma_update(None, "user_version", version as i64)?;
     transaction.commit()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{STEPS, upgrade, upgrade_by};
+    use crate::StoreError;
+    use crate::sqlite::fault::Named;
+    use rusqlite::Connection;
+    use std::path::Path;
+    use tempfile::TempDir;
+
+    /// A file as the first version left it.
+    fn first(directory: &TempDir) -> Connection {
+        let connection = Connection::open(directory.path().join("muster.db")).expect("a file");
+        let script = include_str!("../../tests/data/version-1.sql");
+        connection.execute_batch(script).expect("the first version");
+        connection
+    }
+
+    fn number(connection: &Connection, query: &str) -> i64 {
+        let number = connection.query_row(query, [], |row| row.get(0));
+        number.expect("a number")
+    }
+
+    /// There is no second version yet; this is how its file would come about.
+    #[test]
+    fn a_file_of_an_older_version_goes_the_steps_that_it_lacks() {
+        let directory = TempDir::new().expect("a temporary directory");
+        let mut file = first(&directory);
+        let named = Named::of(Path::new("muster.db"));
+        let rows = number(&file, "SELECT count(*) FROM entry");
+        assert!(rows > 20, "{rows}");
+        let later = [
+            STEPS[0],
+            "ALTER TABLE tenant ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+            "UPDATE tenant SET note = 'made by ' || version",
+        ];
+
+        // A step that fails leaves the file as it was.
+        let broken = [later[0], later[1], "UPDATE nothing SET note = ''"];
+        upgrade_by(&broken, &mut file, &named).expect_err("no such table");
+        assert_eq!(number(&file, "PRAGMA user_version"), 1);
+        let columns = "SELECT count(*) FROM pragma_table_info('tenant')";
+        assert_eq!(number(&file, columns), 3);
+        assert_eq!(upgrade(&mut file, &named), Ok(()));
+
+        assert_eq!(upgrade_by(&later, &mut file, &named), Ok(()));
+        assert_eq!(number(&file, "PRAGMA user_version"), 3);
+        let noted = "SELECT count(*) FROM tenant WHERE note LIKE 'made by %'";
+        assert_eq!(number(&file, noted), 1);
+        assert_eq!(number(&file, "SELECT count(*) FROM entry"), rows);
+        // Again, there is nothing to do.
+        assert_eq!(upgrade_by(&later, &mut file, &named), Ok(()));
+
+        // A program of the first version does not touch it any more.
+        let error = upgrade(&mut file, &named).expect_err("newer");
+        assert!(
+            matches!(
+                error,
+                StoreError::Newer {
+                    found: 3,
+                    known: 1,
+                    ..
+                }
+            ),
+            "{error}"
+        );
+    }
 }
