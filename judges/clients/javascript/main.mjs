@@ -1,0 +1,64 @@
+// Goes through a version of the server with Microsoft's client, or through the steps of a trial.
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { report, run } from "./checks.mjs";
+import { STEPS } from "./steps.mjs";
+
+const { values: given } = parseArgs({
+  options: {
+    modules: { type: "string" },
+    version: { type: "string" },
+    server: { type: "string" },
+    control: { type: "string" },
+    steps: { type: "string" },
+    trial: { type: "string" },
+  },
+});
+
+// Where the client is installed is not where this file is.
+const require = createRequire(join(given.modules, "here.js"));
+const graph = require("@microsoft/microsoft-graph-client");
+
+function context() {
+  const host = new URL(given.server).hostname;
+  const client = graph.Client.init({
+    // Two things are not as they come: where Graph is, and that this host may have the token.
+    baseUrl: given.server,
+    customHosts: new Set([host]),
+    defaultVersion: given.version,
+    authProvider: (done) => done(null, "a.static.token"),
+  });
+  return {
+    ...graph,
+    client,
+    version: given.version,
+    server: given.server,
+    base: `${given.server}/${given.version}`,
+    // Asks the judge, who holds the server's strings, for something no client could do.
+    ask: async (path) => {
+      const answer = await fetch(given.control + path);
+      if (!answer.ok) throw new Error(`the judge refuses ${path}: ${await answer.text()}`);
+      return answer.text();
+    },
+  };
+}
+
+const steps = STEPS.filter(({ versions }) => !versions || versions.includes(given.version));
+if (given.trial) {
+  for (const [fault, name] of Object.entries(JSON.parse(given.trial))) {
+    const one = context();
+    await one.ask(`/fault/${fault}`);
+    const step = steps.find((step) => step.run.name === name);
+    const checks = await run(step.run, one);
+    report({ fault, step: name, failures: checks.failures });
+  }
+} else {
+  const chosen = given.steps?.split(",");
+  const one = context();
+  for (const step of steps) {
+    if (chosen ? !chosen.includes(step.run.name) : step.only) continue;
+    const checks = await run(step.run, one);
+    report({ step: step.run.name, assertions: checks.assertions, failures: checks.failures });
+  }
+}
