@@ -6,8 +6,8 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::extract::RawPathParams;
 use axum::extract::rejection::RawPathParamsRejection;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, EXPECT};
+use http_body_util::BodyExt;
 use muster_model_runtime::schema::Rule;
 use muster_model_runtime::{
     Described, Location, Violation, ViolationKind, Violations, check_parameter, check_request,
@@ -22,6 +22,11 @@ const JSON: &str = "application/json";
 
 /// How long a body may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How much of a body that is too large is read all the same. A client that is still sending when
+/// the connection is closed may never see the answer
+/// (<https://www.rfc-editor.org/rfc/rfc9112#section-9.6>).
+const THROWN_AWAY: usize = 16 * 1024 * 1024;
 
 /// The `charset` of a media type, without quotes.
 fn charset(media_type: &str) -> Option<&str> {
@@ -239,21 +244,44 @@ impl<'c> Input<'c> {
         {
             return Err(Rejection::UnsupportedContentEncoding { found });
         }
-        if http_body::Body::size_hint(&body).lower() > limit as u64 {
-            return Err(Rejection::ContentTooLarge { limit });
-        }
-        let collected = tokio::time::timeout(PATIENCE, Limited::new(body, limit).collect());
+        let waits = self.header_text(EXPECT.as_str()).is_some();
+        let collected = tokio::time::timeout(PATIENCE, collect(body, limit, waits));
         let Ok(collected) = collected.await else {
             let reason = format!("it did not arrive within {} seconds", PATIENCE.as_secs());
             return Err(Rejection::UnreadableBody(reason));
         };
-        let bytes = match collected {
-            Ok(collected) => collected.to_bytes(),
-            Err(error) if error.is::<LengthLimitError>() => {
-                return Err(Rejection::ContentTooLarge { limit });
-            }
-            Err(error) => return Err(Rejection::UnreadableBody(error.to_string())),
-        };
+        let bytes = collected?;
         Ok(parse(&bytes)?)
     }
+}
+
+/// The bytes of a body of at most `limit` bytes. `waits` says that the client sends nothing before
+/// the server has agreed to it, so that a body known to be too large is refused unsent.
+async fn collect(mut body: Body, limit: usize, waits: bool) -> Result<Vec<u8>, Rejection> {
+    let mut too_large = http_body::Body::size_hint(&body).lower() > limit as u64;
+    if too_large && waits {
+        return Err(Rejection::ContentTooLarge { limit });
+    }
+    let mut bytes = Vec::new();
+    let mut thrown_away = 0;
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|error| Rejection::UnreadableBody(error.to_string()))?;
+        let Ok(data) = frame.into_data() else {
+            continue;
+        };
+        too_large |= data.len() > limit - bytes.len();
+        if too_large {
+            bytes = Vec::new();
+            thrown_away += data.len();
+            if thrown_away > THROWN_AWAY {
+                break;
+            }
+        } else {
+            bytes.extend_from_slice(&data);
+        }
+    }
+    if too_large {
+        return Err(Rejection::ContentTooLarge { limit });
+    }
+    Ok(bytes)
 }

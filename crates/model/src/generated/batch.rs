@@ -81,6 +81,10 @@ pub struct BatchRequestStep {
     #[serde(rename = "dependsOn", skip_serializing_if = "Option::is_none", default)]
     #[schema(required = false, nullable = false)]
     pub depends_on: Option<Vec<Value>>,
+    /// Always empty. Microsoft's client for Python writes `dependsOn` in this way, and [Graph does not read it](https://github.com/microsoftgraph/msgraph-sdk-python-core/pull/996). An id in it is refused, because the order it asks for would not be kept.
+    #[serde(rename = "depends_on", skip_serializing_if = "Option::is_none", default)]
+    #[schema(required = false, nullable = false, max_items = 0)]
+    pub depends_on2: Option<Vec<Value>>,
 }
 impl Described for BatchRequestStep {
     fn schema() -> &'static schema::Schema {
@@ -167,6 +171,23 @@ pub static BATCH_REQUEST_STEP: schema::Schema = schema::Schema {
                     },
                     min_items: None,
                     max_items: None,
+                    unique: false,
+                },
+            },
+            schema::Property {
+                name: "depends_on",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Array {
+                    items: &schema::Item {
+                        nullable: false,
+                        rule: schema::Rule::Any,
+                    },
+                    min_items: None,
+                    max_items: Some(0u32),
                     unique: false,
                 },
             },
