@@ -8,19 +8,22 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Context, bail};
 
-use crate::{files, progress};
+use crate::{files, python};
 
 const JUDGE: &str = "judges/fidelity";
 const PLACE: &str = "target/judges/fidelity";
 const DOCUMENTS: &str = "openapi/generated";
 const REQUIREMENTS: &str = "requirements.txt";
 
+/// The oldest Python 3 that the judge runs on.
+const MINOR: u32 = 9;
+
 pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
-    let python = find_python()?;
+    let python = python::find(MINOR)?;
     let wheels = bring_wheels(workspace, &python)?;
     let facts = workspace.join(PLACE).join("facts.tsv");
     let status = Command::new(&python)
@@ -45,27 +48,8 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A Python that is new enough, by the name it is called by.
-fn find_python() -> anyhow::Result<String> {
-    for name in ["python3", "python"] {
-        let answer = Command::new(name)
-            .args([
-                "-c",
-                "import sys; sys.exit(0 if sys.version_info >= (3, 9) else 1)",
-            ])
-            .stderr(Stdio::null())
-            .status();
-        if answer.is_ok_and(|status| status.success()) {
-            return Ok(name.to_owned());
-        }
-    }
-    bail!(
-        "Python 3.9 or newer is needed; on Debian and Ubuntu: apt-get install python3 python3-pip"
-    )
-}
-
 /// The folder of the wheels that `requirements.txt` names, brought if they are not there yet.
-fn bring_wheels(workspace: &Path, python: &str) -> anyhow::Result<PathBuf> {
+pub(crate) fn bring_wheels(workspace: &Path, python: &str) -> anyhow::Result<PathBuf> {
     let requirements = workspace.join(JUDGE).join(REQUIREMENTS);
     let wanted = files::read(&requirements)?;
     let wheels = workspace.join(PLACE).join("wheels");
@@ -80,31 +64,14 @@ fn bring_wheels(workspace: &Path, python: &str) -> anyhow::Result<PathBuf> {
     }
     files::create_folder(&wheels)?;
 
-    let pip = Command::new(python)
-        .args(["-m", "pip", "--version"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
-    if !pip.is_ok_and(|status| status.success()) {
-        bail!("`{python} -m pip` is needed; on Debian and Ubuntu: apt-get install python3-pip");
-    }
-    let spinner = progress::spinner("bringing Microsoft's SDKs, 80 MB, once");
-    let answer = Command::new(python)
-        .args(["-m", "pip", "download", "--quiet", "--no-input"])
-        .args(["--disable-pip-version-check", "--no-deps"])
-        .args(["--require-hashes", "--only-binary", ":all:", "--dest"])
-        .arg(&wheels)
-        .arg("--requirement")
-        .arg(&requirements)
-        .output()
-        .with_context(|| format!("cannot run {python} -m pip"))?;
-    spinner.finish_and_clear();
-    if !answer.status.success() {
-        bail!(
-            "pip cannot bring what {JUDGE}/{REQUIREMENTS} names:\n{}",
-            String::from_utf8_lossy(&answer.stderr).trim_end()
-        );
-    }
+    let doing = "bringing Microsoft's SDKs, 80 MB, once";
+    python::pip(
+        python,
+        &["download", "--dest"],
+        &wheels,
+        &requirements,
+        doing,
+    )?;
     files::write(&brought, &wanted)?;
     Ok(wheels)
 }

@@ -1,6 +1,7 @@
 //! The workspace's tasks. `cargo xtask --help` lists them.
 
 mod cargo;
+mod clients;
 mod codegen;
 mod compat;
 mod crash;
@@ -12,6 +13,7 @@ mod metadata;
 mod npm;
 mod progress;
 mod prove;
+mod python;
 mod test;
 
 use std::path::{Path, PathBuf};
@@ -50,6 +52,8 @@ enum Task {
     },
     /// Compare the document with Microsoft's own SDKs; fail where they differ and nobody said why
     Fidelity,
+    /// Send Microsoft's own clients through a running server
+    Clients,
     /// Check the document, and each of its versions, by the recommended rules of two linters
     Lint,
     /// Judge the model that `$metadata` answers by OASIS's parser and Microsoft's typings
@@ -69,6 +73,7 @@ fn main() -> ExitCode {
         Task::Prove => prove::run(&workspace()),
         Task::Crash { arguments } => crash::run(&workspace(), &arguments),
         Task::Fidelity => fidelity::run(&workspace()),
+        Task::Clients => clients::run(&workspace()),
         Task::Lint => lint::run(&workspace()),
         Task::Metadata { csdl } => metadata::run(&workspace(), &csdl),
         Task::Test => test::run(&workspace()),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use crate::{cargo, codegen, compat, crash, fidelity, lint, metadata};
+use crate::{cargo, clients, codegen, compat, crash, fidelity, lint, metadata};
 
 /// Everything that must pass, the quickest first.
 pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
@@ -22,6 +22,7 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
     step("kills under load", || {
         crash::run(workspace, &["--short".to_owned()])
     })?;
+    step("Microsoft's clients", || clients::run(workspace))?;
     step("documentation", || {
         let words = "doc --workspace --no-deps --document-private-items --quiet";
         cargo::run(workspace, words, &[("RUSTDOCFLAGS", "-D warnings")])
