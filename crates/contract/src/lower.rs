@@ -6,6 +6,9 @@ mod record;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
+use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
 use crate::node::pointer_token;
@@ -202,6 +205,7 @@ impl Lowering {
         self.loosen_required(schema, pointer);
         self.lower_tag(schema, pointer);
         self.loosen_text(schema, pointer);
+        self.remove_homonyms(schema, pointer);
         self.remove_extensions(schema, pointer);
         if let Some(keyword) = schema.keys().find(|keyword| !is_schema_keyword(keyword)) {
             return Err(unlowerable(
@@ -280,6 +284,24 @@ impl Lowering {
                 );
             }
         }
+    }
+
+    /// A client's types cannot have both of two properties that differ in how their words are
+    /// joined. The later one is another way to write the first, and nothing that a client needs.
+    fn remove_homonyms(&mut self, schema: &mut Object, pointer: &str) {
+        let Some(Value::Object(properties)) = schema.get_mut("properties") else {
+            return;
+        };
+        let mut seen = BTreeSet::new();
+        let homonyms: Vec<String> = properties
+            .keys()
+            .filter(|name| !seen.insert(name.to_snake_case()))
+            .cloned()
+            .collect();
+        let homonyms: Vec<&str> = homonyms.iter().map(String::as_str).collect();
+        let pointer = below(pointer, "properties");
+        self.record
+            .remove(properties, &pointer, LossKind::Homonym, &homonyms);
     }
 
     fn lower_tag(&mut self, schema: &mut Object, pointer: &str) {

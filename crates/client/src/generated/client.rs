@@ -199,9 +199,6 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub depends_on: ::std::vec::Vec<::serde_json::Value>,
-        ///Always empty. Microsoft's client for Python writes `dependsOn` in this way, and [Graph does not read it](https://github.com/microsoftgraph/msgraph-sdk-python-core/pull/996). An id in it is refused, because the order it asks for would not be kept.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub depends_on: ::std::vec::Vec<::serde_json::Value>,
         ///Headers of the request. `Content-Type` is needed when there is a body.
         #[serde(
             default,
@@ -3673,10 +3670,6 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::vec::Vec<::serde_json::Value>,
                 ::std::string::String,
             >,
-            depends_on: ::std::result::Result<
-                ::std::vec::Vec<::serde_json::Value>,
-                ::std::string::String,
-            >,
             headers: ::std::result::Result<
                 ::std::collections::HashMap<
                     ::std::string::String,
@@ -3696,7 +3689,6 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 Self {
                     body: Ok(Default::default()),
                     depends_on: Ok(Default::default()),
-                    depends_on: Ok(Default::default()),
                     headers: Ok(Default::default()),
                     id: Err("no value supplied for id".to_string()),
                     method: Err("no value supplied for method".to_string()),
@@ -3714,18 +3706,6 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for body: {e}")
-                    });
-                self
-            }
-            pub fn depends_on<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.depends_on = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for depends_on: {e}")
                     });
                 self
             }
@@ -3801,7 +3781,6 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 Ok(Self {
                     body: value.body?,
                     depends_on: value.depends_on?,
-                    depends_on: value.depends_on?,
                     headers: value.headers?,
                     id: value.id?,
                     method: value.method?,
@@ -3813,7 +3792,6 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             fn from(value: super::BatchRequestStep) -> Self {
                 Self {
                     body: Ok(value.body),
-                    depends_on: Ok(value.depends_on),
                     depends_on: Ok(value.depends_on),
                     headers: Ok(value.headers),
                     id: Ok(value.id),

@@ -52,6 +52,8 @@ pub enum LossKind {
     Extension,
     /// A text's length or pattern, which only the server judges.
     Constraint,
+    /// A property that the client's types would call as they call another one.
+    Homonym,
     /// `info.license.identifier` or `info.summary`.
     Information,
 }
@@ -69,6 +71,7 @@ impl LossKind {
             | Self::ReadOnlyRequired
             | Self::Extension
             | Self::Constraint
+            | Self::Homonym
             | Self::Information => true,
         }
     }
@@ -86,6 +89,7 @@ impl LossKind {
             Self::ReadOnlyRequired => "what only the server sets may be left out, in answers too",
             Self::Extension => "extensions are left out",
             Self::Constraint => "the constraints of texts are left to the server",
+            Self::Homonym => "of two properties with one name in the client, the first one stays",
             Self::Information => "3.0 has no such member",
         }
     }

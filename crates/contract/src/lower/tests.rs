@@ -115,6 +115,18 @@ fn tags_and_read_only_properties_are_not_required_of_a_client() {
 }
 
 #[test]
+fn of_two_properties_with_one_name_in_the_client_the_first_stays() {
+    let (schema, kinds) = lowered(json!({"type": "object", "properties": {
+        "dependsOn": {"type": "array", "items": {}},
+        "id": {"type": "string"},
+        "depends_on": {"type": "array", "items": {}, "maxItems": 0},
+    }}));
+    let names: Vec<_> = schema["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(names, ["dependsOn", "id"]);
+    assert_eq!(kinds, [LossKind::Homonym]);
+}
+
+#[test]
 fn exclusive_bounds_become_flags() {
     assert_eq!(
         lowered(json!({"exclusiveMinimum": 0.5, "maximum": 2})).0,
