@@ -22,6 +22,7 @@ pub mod routes;
 pub mod samples;
 pub mod schemas;
 pub mod server;
+pub mod stage;
 pub mod strict;
 
 pub use documents::{authored, emitted, workspace};
