@@ -66,7 +66,11 @@ pub(crate) async fn serve(
     let Some(content) = operation.and_then(Content::of) else {
         return next.run(request).await;
     };
-    let query = request.uri().query().unwrap_or_default();
+    // An option that the operation does not declare is not read here; it is refused within.
+    let declared =
+        operation.is_some_and(|operation| operation.query.contains(&negotiation::FORMAT));
+    let query = request.uri().query().filter(|_| declared);
+    let query = query.unwrap_or_default();
     let level = match negotiation::level(query, request.headers()) {
         Ok(level) => level,
         Err(fault) => return negotiation::not_acceptable(&fault),

@@ -9,7 +9,7 @@ use muster_odata::{AcceptFault, MetadataLevel, accept, format};
 use crate::fault;
 
 /// The query option that overrides `Accept`.
-const FORMAT: &str = "$format";
+pub(crate) const FORMAT: &str = "$format";
 
 /// The level to answer with.
 ///
