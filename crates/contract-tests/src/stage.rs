@@ -3,11 +3,10 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::path::Path;
-
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 
+use crate::documents::workspace;
 use crate::operations::{Operation, operations};
 use crate::schemas::reference;
 use crate::server::RunningServer;
@@ -37,6 +36,17 @@ impl Answer {
     }
 }
 
+/// The generated document of a version.
+///
+/// # Panics
+/// When it cannot be read.
+#[must_use]
+pub fn document(version: &str) -> Value {
+    let path = workspace().join(format!("openapi/generated/{version}.json"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"))
+}
+
 /// A tenant with at least three rows in every list, and one key for every parameter of a path.
 pub struct Stage {
     pub server: RunningServer,
@@ -48,16 +58,12 @@ pub struct Stage {
 
 impl Stage {
     pub async fn set(version: &'static str) -> Self {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../../openapi/generated")
-            .join(format!("{version}.json"));
-        let text = std::fs::read_to_string(path).unwrap();
         let mut stage = Self {
             server: RunningServer::start().await,
             client: Client::new(),
             version,
             keys: Vec::new(),
-            document: serde_json::from_str(&text).unwrap(),
+            document: document(version),
         };
         let me = stage.get("/me").await.body["id"]
             .as_str()

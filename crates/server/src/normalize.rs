@@ -46,8 +46,11 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
         Ok(read) => read,
         Err(fault) => return paths::unknown(&fault.to_string()),
     };
-    if let Some(cast) = casts.iter().find(|cast| !is_type(cast)) {
+    if let Some(cast) = casts.iter().find(|cast| !is_type(cast, version)) {
         return paths::unknown(&unknown_type(cast).to_string());
+    }
+    if let Some(segment) = paths::only_elsewhere(&path, version) {
+        return paths::unknown(&paths::unknown_segment(segment));
     }
     let mut target = format!("{prefix}{path}");
     if let Some(query) = uri.query().filter(|query| !query.is_empty()) {

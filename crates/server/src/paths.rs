@@ -7,7 +7,7 @@ use axum::Json;
 use axum::extract::OriginalUri;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
-use muster_api::{OPERATIONS, VERSIONS};
+use muster_api::{OPERATIONS, Operation, VERSIONS};
 use uuid::Uuid;
 
 use crate::fault;
@@ -101,6 +101,37 @@ pub(crate) fn templates(version: &str) -> &'static [&'static str] {
     found.map_or(&[], |(_, templates)| templates)
 }
 
+/// The last segment of a path that the version would read as a key, when it is a name that another
+/// version has there: an action on a collection, say, that this version does not have.
+pub(crate) fn only_elsewhere<'p>(path: &'p str, version: &str) -> Option<&'p str> {
+    let (collection, segment) = path.rsplit_once('/')?;
+    let named = |operation: &Operation| {
+        let template = operation.path.rsplit_once('/');
+        template.is_some_and(|(above, name)| {
+            name.eq_ignore_ascii_case(segment) && fits(collection, above)
+        })
+    };
+    let mut known = OPERATIONS
+        .iter()
+        .filter(|operation| named(operation))
+        .peekable();
+    let is_elsewhere = known.peek().is_some();
+    let is_here = known.any(|operation| operation.versions.include(version));
+    (is_elsewhere && !is_here).then_some(segment)
+}
+
+/// Whether a path as the document spells it is one of a template's.
+fn fits(path: &str, template: &str) -> bool {
+    let (mut segments, mut wanted) = (path.split('/'), template.split('/'));
+    loop {
+        match (segments.next(), wanted.next()) {
+            (None, None) => return true,
+            (Some(segment), Some(wanted)) if wanted.starts_with('{') || wanted == segment => {}
+            _ => return false,
+        }
+    }
+}
+
 /// A path outside every version: 400, naming its first segment, or what is wrong with its base
 /// path.
 pub(crate) async fn not_found(OriginalUri(uri): OriginalUri) -> Response {
@@ -110,7 +141,12 @@ pub(crate) async fn not_found(OriginalUri(uri): OriginalUri) -> Response {
         None => uri.path(),
     };
     let segment = path.split('/').nth(1).unwrap_or_default();
-    unknown(&format!("Resource not found for the segment '{segment}'."))
+    unknown(&unknown_segment(segment))
+}
+
+/// What Graph says of a segment that it does not know.
+pub(crate) fn unknown_segment(segment: &str) -> String {
+    format!("Resource not found for the segment '{segment}'.")
 }
 
 /// The answer to what cannot be the id of a tenant.

@@ -14,7 +14,9 @@ use axum::{Extension, Json};
 use http_body_util::BodyExt;
 use muster_api::{Operation, Rejection};
 use muster_api_runtime::Version;
+use muster_model::EnrollmentConfigurationAssignment;
 use muster_model_runtime::schema::{Schema, Shape};
+use muster_model_runtime::{Described, project};
 use muster_odata::{
     Classification, Context, Dialect, Navigation, Page, Planned, QueryFault, QueryOptions,
     Resource, apply, count, next_link, plan, prefer, query_pairs, shape,
@@ -165,7 +167,14 @@ impl Asked<'_> {
         let schema = row_schema(schema).unwrap_or(schema);
         let tenant = self.tenant.read();
         let assignments = |row: &Value| {
-            let rows = Graph::expand_assignments(&tenant, row);
+            let mut rows = Graph::expand_assignments(&tenant, row);
+            for row in &mut rows {
+                project(
+                    EnrollmentConfigurationAssignment::schema(),
+                    self.version,
+                    row,
+                );
+            }
             rows.into_iter().map(keyed).collect()
         };
         let navigations = navigations(schema, &assignments);
@@ -285,14 +294,13 @@ fn navigations<'q>(
     schema: &'static Schema,
     assignments: &'q dyn Fn(&Value) -> Vec<Value>,
 ) -> Vec<Navigation<'q>> {
-    use muster_model_runtime::Described;
     if std::ptr::eq(
         schema,
         muster_model::DeviceEnrollmentConfiguration::schema(),
     ) {
         vec![Navigation {
             name: "assignments",
-            schema: muster_model::EnrollmentConfigurationAssignment::schema(),
+            schema: EnrollmentConfigurationAssignment::schema(),
             collection: true,
             resolve: assignments,
         }]

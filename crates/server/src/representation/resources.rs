@@ -115,8 +115,10 @@ pub(crate) fn is_derived(schema: &'static Schema) -> bool {
 }
 
 /// Whether a name, without namespace and in any case, is that of a type some answer may be of.
-pub(crate) fn is_type(name: &str) -> bool {
-    let is = |schema: &Schema| schema.name.eq_ignore_ascii_case(name);
+pub(crate) fn is_type(name: &str, version: &str) -> bool {
+    let is = |schema: &Schema| {
+        schema.versions.include(version) && schema.name.eq_ignore_ascii_case(name)
+    };
     let answers = OPERATIONS.iter().filter_map(Content::of);
     answers.map(Content::declared).any(|declared| {
         is(declared)
