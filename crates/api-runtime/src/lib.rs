@@ -32,6 +32,8 @@ pub struct Operation {
     pub query: &'static [&'static str],
     /// Every status it documents, ascending.
     pub statuses: &'static [u16],
+    /// The media type of its success, when that has a body.
+    pub media_type: Option<&'static str>,
     /// What the JSON body of its success looks like, when it has one.
     pub answer: Option<&'static Schema>,
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use muster_contract_tests::RunningServer;
-use reqwest::header::CONTENT_TYPE;
+use reqwest::header::{ACCEPT, CONTENT_TYPE};
 use reqwest::{Client, StatusCode};
 
 /// The generated model of a version.
@@ -27,6 +27,28 @@ async fn the_model_is_that_of_the_version_to_the_last_byte() {
         let text = answer.text().await.expect("a text");
         assert_eq!(text, generated(version), "{prefix}");
     }
+}
+
+#[tokio::test]
+async fn the_model_is_xml_and_refused_to_who_does_not_accept_that() {
+    let server = RunningServer::start().await;
+    let address = format!("{}/beta/$metadata", server.origin);
+    let ask = |accept: &str| {
+        let request = Client::new().get(&address).header(ACCEPT, accept);
+        async { request.send().await.expect("an answer") }
+    };
+    for accept in ["application/xml", "application/*", "*/*;q=0.1"] {
+        assert_eq!(ask(accept).await.status(), StatusCode::OK, "{accept}");
+    }
+    let refused = ask("application/json").await;
+    assert_eq!(refused.status(), StatusCode::NOT_ACCEPTABLE);
+    let text = refused.text().await.expect("a text");
+    assert!(text.contains("the answer is application/xml"), "{text}");
+    let option = Client::new().get(format!("{address}?$format=json"));
+    let refused = option.send().await.expect("an answer");
+    assert_eq!(refused.status(), StatusCode::BAD_REQUEST);
+    let text = refused.text().await.expect("a text");
+    assert!(text.contains("'$format'"), "{text}");
 }
 
 /// The names that a model gives to types, properties, members, actions and functions.

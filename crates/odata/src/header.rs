@@ -9,5 +9,5 @@ mod parameters;
 mod prefer;
 
 pub(crate) use accept::format_option;
-pub use accept::{AcceptFault, MetadataLevel, accept, format};
+pub use accept::{AcceptFault, MetadataLevel, accept, accepts, format};
 pub use prefer::{PreferFault, Preferences, Return, prefer};

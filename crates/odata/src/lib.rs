@@ -101,7 +101,7 @@ pub use answer::{Context, Page, SkipToken, apply, count, next_link, query_pairs,
 pub use context::Projection;
 pub use fault::{Classification, Position, Problem, QueryFault};
 pub use header::{
-    AcceptFault, MetadataLevel, PreferFault, Preferences, Return, accept, format, prefer,
+    AcceptFault, MetadataLevel, PreferFault, Preferences, Return, accept, accepts, format, prefer,
 };
 pub use model::qualified;
 pub use names::OptionName;

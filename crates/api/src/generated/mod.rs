@@ -99,6 +99,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION),
     },
     Operation {
@@ -116,6 +117,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
@@ -134,6 +136,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("text/plain"),
         answer: None,
     },
     Operation {
@@ -151,6 +154,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -168,6 +172,7 @@ pub const OPERATIONS: &[Operation] = &[
             200u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::HAS_PAYLOAD_LINK_RESULT_ITEM_COLLECTION),
     },
     Operation {
@@ -186,6 +191,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
@@ -203,6 +209,7 @@ pub const OPERATIONS: &[Operation] = &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
@@ -220,6 +227,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -237,6 +245,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -254,6 +263,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -283,6 +293,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT_COLLECTION),
     },
     Operation {
@@ -300,6 +311,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -318,6 +330,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("text/plain"),
         answer: None,
     },
     Operation {
@@ -335,6 +348,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -353,6 +367,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -370,6 +385,7 @@ pub const OPERATIONS: &[Operation] = &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -387,6 +403,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -406,6 +423,7 @@ pub const OPERATIONS: &[Operation] = &[
         ],
         query: &["$expand", "$format", "$select"],
         statuses: &[200u16, 400u16, 401u16, 403u16, 429u16, 500u16, 501u16, 503u16],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::USER),
     },
     Operation {
@@ -439,6 +457,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DIRECTORY_OBJECT_COLLECTION),
     },
     Operation {
@@ -468,6 +487,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION),
     },
     Operation {
@@ -485,6 +505,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
@@ -503,6 +524,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("text/plain"),
         answer: None,
     },
     Operation {
@@ -520,6 +542,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -537,6 +560,7 @@ pub const OPERATIONS: &[Operation] = &[
             200u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::HAS_PAYLOAD_LINK_RESULT_ITEM_COLLECTION),
     },
     Operation {
@@ -555,6 +579,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
@@ -572,6 +597,7 @@ pub const OPERATIONS: &[Operation] = &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
@@ -589,6 +615,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -606,6 +633,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -623,6 +651,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -652,6 +681,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT_COLLECTION),
     },
     Operation {
@@ -669,6 +699,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -687,6 +718,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("text/plain"),
         answer: None,
     },
     Operation {
@@ -704,6 +736,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -722,6 +755,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -739,6 +773,7 @@ pub const OPERATIONS: &[Operation] = &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -756,6 +791,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -785,6 +821,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION),
     },
     Operation {
@@ -820,6 +857,7 @@ pub const OPERATIONS: &[Operation] = &[
             "$top",
         ],
         statuses: &[200u16, 400u16, 401u16, 403u16, 429u16, 500u16, 501u16, 503u16],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::USER_COLLECTION),
     },
     Operation {
@@ -841,6 +879,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 413u16, 415u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::USER),
     },
     Operation {
@@ -868,6 +907,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::USER),
     },
     Operation {
@@ -889,6 +929,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -910,6 +951,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -943,6 +985,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DIRECTORY_OBJECT_COLLECTION),
     },
     Operation {
@@ -972,6 +1015,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION),
     },
     Operation {
@@ -989,6 +1033,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
@@ -1007,6 +1052,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("text/plain"),
         answer: None,
     },
     Operation {
@@ -1024,6 +1070,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -1041,6 +1088,7 @@ pub const OPERATIONS: &[Operation] = &[
             200u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::HAS_PAYLOAD_LINK_RESULT_ITEM_COLLECTION),
     },
     Operation {
@@ -1059,6 +1107,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
@@ -1076,6 +1125,7 @@ pub const OPERATIONS: &[Operation] = &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION),
     },
     Operation {
@@ -1093,6 +1143,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -1110,6 +1161,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -1127,6 +1179,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -1156,6 +1209,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT_COLLECTION),
     },
     Operation {
@@ -1173,6 +1227,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -1191,6 +1246,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("text/plain"),
         answer: None,
     },
     Operation {
@@ -1208,6 +1264,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -1226,6 +1283,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -1243,6 +1301,7 @@ pub const OPERATIONS: &[Operation] = &[
             200u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::ENROLLMENT_CONFIGURATION_ASSIGNMENT),
     },
     Operation {
@@ -1260,6 +1319,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -1289,6 +1349,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DEVICE_ENROLLMENT_CONFIGURATION_COLLECTION),
     },
     Operation {
@@ -1318,6 +1379,7 @@ pub const OPERATIONS: &[Operation] = &[
             "$top",
         ],
         statuses: &[200u16, 400u16, 401u16, 403u16, 429u16, 500u16, 501u16, 503u16],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::GROUP_COLLECTION),
     },
     Operation {
@@ -1336,6 +1398,7 @@ pub const OPERATIONS: &[Operation] = &[
             201u16, 400u16, 401u16, 403u16, 413u16, 415u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::GROUP),
     },
     Operation {
@@ -1356,6 +1419,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::GROUP),
     },
     Operation {
@@ -1370,6 +1434,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 413u16, 415u16, 429u16,
             500u16, 501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -1384,6 +1449,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -1416,6 +1482,7 @@ pub const OPERATIONS: &[Operation] = &[
         statuses: &[
             200u16, 400u16, 401u16, 403u16, 404u16, 429u16, 500u16, 501u16, 503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::DIRECTORY_OBJECT_COLLECTION),
     },
     Operation {
@@ -1434,6 +1501,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 429u16, 500u16,
             501u16, 503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -1452,6 +1520,7 @@ pub const OPERATIONS: &[Operation] = &[
             204u16, 400u16, 401u16, 403u16, 404u16, 412u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -1466,6 +1535,7 @@ pub const OPERATIONS: &[Operation] = &[
             200u16, 400u16, 401u16, 403u16, 413u16, 415u16, 429u16, 500u16, 501u16,
             503u16,
         ],
+        media_type: Some("application/json"),
         answer: Some(&muster_model::BATCH_RESPONSE_CONTENT),
     },
     Operation {
@@ -1477,6 +1547,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[200u16, 400u16, 429u16, 500u16, 501u16, 503u16],
+        media_type: Some("application/xml"),
         answer: None,
     },
 ];

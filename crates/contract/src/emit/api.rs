@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::{Plan, RustType, identifier};
-use crate::read::{Operation, ParameterLocation, SchemaKind};
+use crate::read::{Operation, ParameterLocation, ResponseContent, SchemaKind};
 
 use super::{Layout, rules};
 
@@ -205,6 +205,13 @@ impl Emitter<'_, '_> {
                 .iter()
                 .filter(|parameter| parameter.location == ParameterLocation::Query)
                 .map(|parameter| &parameter.name);
+            let media_type = match success(operation) {
+                Some(content) => {
+                    let media_type = &content.media_type;
+                    quote!(Some(#media_type))
+                }
+                None => quote!(None),
+            };
             let answer = match success_component(operation) {
                 Some(component) => {
                     let table = self.table(component);
@@ -222,6 +229,7 @@ impl Emitter<'_, '_> {
                     scopes: &[#(#scopes),*],
                     query: &[#(#query),*],
                     statuses: &[#(#statuses),*],
+                    media_type: #media_type,
                     answer: #answer,
                 }
             }
@@ -278,15 +286,18 @@ fn described(description: Option<&str>) -> TokenStream {
 
 /// The component of the JSON body that an operation's success carries.
 fn success_component(operation: &Operation) -> Option<&str> {
-    let success = operation
-        .responses
-        .iter()
-        .find(|response| response.status < 300)?;
-    let content = success.content.as_ref()?;
+    let content = success(operation)?;
     match &content.schema.kind {
         SchemaKind::Reference(component) if content.media_type == "application/json" => {
             Some(component)
         }
         _ => None,
     }
+}
+
+/// What an operation's success carries.
+fn success(operation: &Operation) -> Option<&ResponseContent> {
+    let mut responses = operation.responses.iter();
+    let success = responses.find(|response| response.status < 300)?;
+    success.content.as_ref()
 }

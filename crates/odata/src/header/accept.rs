@@ -60,6 +60,31 @@ pub fn accept(value: &str) -> Result<MetadataLevel, AcceptFault> {
         .ok_or_else(|| fault.unwrap_or_else(|| AcceptFault::NotJson(value.to_owned())))
 }
 
+/// Whether an answer of this media type would be acceptable. Of several ranges the most specific
+/// decides ([RFC 9110, 12.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1)).
+#[must_use]
+pub fn accepts(value: &str, media_type: &str) -> bool {
+    let kind = media_type.split('/').next().unwrap_or_default();
+    let ranges = [media_type.to_owned(), format!("{kind}/*"), "*/*".to_owned()];
+    let mut best: Option<(usize, u16)> = None;
+    let given = split(value, ',');
+    for range in &given {
+        let mut parts = split(range, ';').into_iter();
+        let name = parts.next().unwrap_or_default().to_ascii_lowercase();
+        let Some(rank) = ranges.iter().position(|known| *known == name) else {
+            continue;
+        };
+        let weighs = parts
+            .map(pair)
+            .find(|(name, _)| name.eq_ignore_ascii_case("q"));
+        let quality = weighs.map_or(1000, |(_, quality)| weight(&quality.unwrap_or_default()));
+        if best.is_none_or(|(most, _)| rank < most) {
+            best = Some((rank, quality));
+        }
+    }
+    given.is_empty() || best.is_some_and(|(_, quality)| quality > 0)
+}
+
 /// A range's weight in thousandths and its level; none when it is not JSON.
 fn media_range(range: &str) -> Option<Result<(u16, MetadataLevel), AcceptFault>> {
     let mut parts = split(range, ';').into_iter();
@@ -178,6 +203,23 @@ mod tests {
             ),
         ] {
             assert_eq!(accept(value), Ok(expected), "{value}");
+        }
+    }
+
+    #[test]
+    fn the_most_specific_range_decides_what_is_acceptable() {
+        for (value, expected) in [
+            ("", true),
+            ("*/*", true),
+            ("application/*;q=0.1", true),
+            ("Application/XML; charset=utf-8", true),
+            ("application/json, application/xml;q=0.2", true),
+            ("application/json", false),
+            ("text/*", false),
+            ("application/xml;q=0, */*", false),
+            ("*/*, application/xml;q=0", false),
+        ] {
+            assert_eq!(accepts(value, "application/xml"), expected, "{value}");
         }
     }
 

@@ -35,6 +35,9 @@ use resources::Content;
 
 pub(crate) use control::KEY;
 
+/// The one form of the model.
+const XML: &str = "application/xml";
+
 /// A body that a layer within has read and shaped.
 #[derive(Clone, Debug)]
 pub(crate) struct Shaped {
@@ -64,6 +67,12 @@ pub(crate) async fn serve(
     };
     let operation = resources::operation(method.as_str(), template);
     let Some(content) = operation.and_then(Content::of) else {
+        // A count is asked for by clients that accept JSON only, and is answered all the same.
+        if let Some(XML) = operation.and_then(|operation| operation.media_type)
+            && let Some(refused) = negotiation::refuse_form(XML, request.headers())
+        {
+            return refused;
+        }
         return next.run(request).await;
     };
     // An option that the operation does not declare is not read here; it is refused within.

@@ -4,7 +4,7 @@ use axum::Json;
 use axum::http::header::ACCEPT;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use muster_odata::{AcceptFault, MetadataLevel, accept, format};
+use muster_odata::{AcceptFault, MetadataLevel, accept, accepts, format};
 
 use crate::fault;
 
@@ -21,12 +21,24 @@ pub(crate) fn level(query: &str, headers: &HeaderMap) -> Result<MetadataLevel, A
     if let Some((_, value)) = option {
         return format(&value);
     }
-    let values: Vec<&str> = headers
-        .get_all(ACCEPT)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .collect();
-    accept(&values.join(","))
+    accept(&accepted(headers))
+}
+
+/// Everything the client accepts.
+fn accepted(headers: &HeaderMap) -> String {
+    let values = headers.get_all(ACCEPT).iter();
+    let values: Vec<&str> = values.filter_map(|value| value.to_str().ok()).collect();
+    values.join(",")
+}
+
+/// 406 where an answer has one form that is no JSON and that the client does not accept.
+pub(crate) fn refuse_form(media_type: &str, headers: &HeaderMap) -> Option<Response> {
+    let accepted = accepted(headers);
+    (!accepts(&accepted, media_type)).then(|| {
+        refused(format!(
+            "Nothing the request accepts is served: the answer is {media_type}, which '{accepted}' does not accept. Accept '{media_type}'."
+        ))
+    })
 }
 
 /// 406, naming what is served.
@@ -34,6 +46,10 @@ pub(crate) fn not_acceptable(fault: &AcceptFault) -> Response {
     let message = format!(
         "Nothing the request accepts is served: {fault}. Accept 'application/json', with 'odata.metadata' none, minimal or full if need be."
     );
+    refused(message)
+}
+
+fn refused(message: String) -> Response {
     (
         StatusCode::NOT_ACCEPTABLE,
         Json(fault::error("NotAcceptable", message)),

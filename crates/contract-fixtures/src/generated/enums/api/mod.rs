@@ -46,6 +46,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::enums::model::HOLDER),
     },
 ];

@@ -58,6 +58,7 @@ pub const OPERATIONS: &[Operation] = &[
             "2nd",
         ],
         statuses: &[200u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::naming::model::STRING),
     },
     Operation {
@@ -69,6 +70,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[200u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::naming::model::OPTION),
     },
     Operation {
@@ -80,6 +82,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -91,6 +94,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -102,6 +106,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -113,6 +118,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -124,6 +130,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -135,6 +142,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 500u16],
+        media_type: None,
         answer: None,
     },
 ];

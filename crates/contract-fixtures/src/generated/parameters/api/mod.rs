@@ -56,6 +56,7 @@ pub const OPERATIONS: &[Operation] = &[
             "queryKey",
         ],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::parameters::model::UNDERSTOOD),
     },
     Operation {
@@ -67,6 +68,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &["shared", "replaced", "$filter"],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::parameters::model::UNDERSTOOD),
     },
 ];

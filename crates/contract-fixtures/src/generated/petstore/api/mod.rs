@@ -43,6 +43,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &["limit"],
         statuses: &[200u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::petstore::model::PETS),
     },
     Operation {
@@ -54,6 +55,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[201u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -65,6 +67,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[200u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::petstore::model::PET),
     },
 ];

@@ -52,6 +52,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[200u16, 201u16, 400u16, 409u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::responses::model::THING),
     },
     Operation {
@@ -63,6 +64,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 400u16, 404u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -74,6 +76,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("text/plain"),
         answer: None,
     },
     Operation {
@@ -85,6 +88,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("text/plain"),
         answer: None,
     },
     Operation {
@@ -96,6 +100,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("application/xml"),
         answer: None,
     },
     Operation {
@@ -107,6 +112,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[302u16, 400u16, 500u16],
+        media_type: None,
         answer: None,
     },
 ];

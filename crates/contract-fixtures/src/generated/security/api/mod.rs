@@ -46,6 +46,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -57,6 +58,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[&["Things.Read", "Things.Extra"], &["Things.Write"]],
         query: &[],
         statuses: &[204u16, 400u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -68,6 +70,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[&[]],
         query: &[],
         statuses: &[204u16, 400u16, 500u16],
+        media_type: None,
         answer: None,
     },
 ];

@@ -48,6 +48,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &["$select"],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::shared_mounts::model::THING),
     },
     Operation {
@@ -59,6 +60,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 400u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -70,6 +72,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &["$select"],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::shared_mounts::model::THING),
     },
     Operation {
@@ -81,6 +84,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 400u16, 500u16],
+        media_type: None,
         answer: None,
     },
     Operation {
@@ -92,6 +96,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &["$select"],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::shared_mounts::model::THING),
     },
     Operation {
@@ -103,6 +108,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[204u16, 400u16, 500u16],
+        media_type: None,
         answer: None,
     },
 ];

@@ -46,6 +46,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::versions::model::THING),
     },
     Operation {
@@ -57,6 +58,7 @@ pub const OPERATIONS: &[Operation] = &[
         scopes: &[],
         query: &[],
         statuses: &[200u16, 400u16, 500u16],
+        media_type: Some("application/json"),
         answer: Some(&crate::generated::versions::model::NEWS),
     },
 ];
