@@ -144,6 +144,13 @@ impl Graph {
             .collect()
     }
 
+    /// The list of configurations as it was sent, without the address of the server.
+    async fn listed(&self, base: &str) -> String {
+        let listed = self.get(&format!("{base}{CONFIGURATIONS}")).await;
+        assert_eq!(listed.status, StatusCode::OK, "{}", listed.text);
+        listed.text.replace(&self.origin, "")
+    }
+
     /// How many tenants are in memory, and how many rows.
     async fn resident(&self) -> (u64, u64) {
         let health = self.get("/_muster/health").await.body();
@@ -262,6 +269,12 @@ async fn every_link_and_every_step_of_a_batch_stays_in_its_tenant() {
     let mut names = Vec::new();
     for _ in 0..2 {
         let page = Graph::send(graph.client.get(&next)).await;
+        let context = format!("{}{base}/beta/$metadata#", graph.origin);
+        let said = &page.body()["@odata.context"];
+        assert!(
+            said.as_str().is_some_and(|said| said.starts_with(&context)),
+            "{said}"
+        );
         for row in page.rows() {
             names.push(row["displayName"].as_str().expect("a name").to_owned());
         }
@@ -506,7 +519,7 @@ async fn many_tenants_survive_a_restart() {
     graph.delete(id_of(&bases.remove(7))).await;
     let mut before = Vec::new();
     for base in &bases {
-        before.push(graph.get(&format!("{base}{CONFIGURATIONS}")).await.text);
+        before.push(graph.listed(base).await);
     }
     graph.end().await;
 
@@ -517,10 +530,7 @@ async fn many_tenants_survive_a_restart() {
         "the others are read when they are asked for"
     );
     for (base, before) in bases.iter().zip(before) {
-        assert_eq!(
-            graph.get(&format!("{base}{CONFIGURATIONS}")).await.text,
-            before
-        );
+        assert_eq!(graph.listed(base).await, before);
     }
     assert_eq!(graph.names("").await, ["Default"]);
     let listed = graph.get("/_muster/tenants").await.rows();
@@ -586,6 +596,44 @@ async fn only_so_many_rows_stay_in_memory() {
     assert_eq!(graph.resident().await, (1, 11));
     assert_eq!(graph.names(base).await.len(), 51);
     graph.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_written_is_read_wherever_eviction_falls() {
+    let directory = TempDir::new().expect("a temporary directory");
+    let graph = Graph::start_with(Options {
+        // Any two tenants drive each other out.
+        resident_rows: 1,
+        ..sqlite(directory.path())
+    })
+    .await;
+    let graph = Arc::new(graph);
+    let mut bases = Vec::new();
+    for _ in 0..3 {
+        bases.push(graph.create_tenant().await);
+    }
+    let writing = (0..9).map(|number| {
+        let (graph, base) = (Arc::clone(&graph), bases[number % 3].clone());
+        tokio::spawn(async move {
+            for round in 0..10 {
+                let page = json!({
+                    "@odata.type": "#microsoft.graph.windows10EnrollmentCompletionPageConfiguration",
+                    "displayName": format!("{number} {round}"),
+                });
+                let created = graph.post(&format!("{base}{CONFIGURATIONS}"), &page).await;
+                assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
+                let found = Graph::send(graph.client.get(created.location())).await;
+                assert_eq!(found.status, StatusCode::OK, "{}", found.text);
+            }
+        })
+    });
+    for writer in join_all(writing).await {
+        writer.expect("no panic");
+    }
+    for base in &bases {
+        assert_eq!(graph.names(base).await.len(), 30);
+    }
+    assert_eq!(graph.resident().await.0, 1);
 }
 
 #[tokio::test]

@@ -9,6 +9,8 @@ mod default;
 mod following;
 mod resident;
 mod select;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,6 +33,9 @@ use resident::{Resident, Residents};
 /// How often a command is applied anew because another node was first. More often than that the
 /// nodes are busier than they can be.
 const ATTEMPTS: usize = 64;
+
+/// The cache reckons with dates, and cannot with all of them.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// How much may be in memory.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +96,7 @@ impl Tenants {
             kept: Cache::builder()
                 .max_capacity(bound.rows.into())
                 .weigher(weigh)
-                .time_to_idle(bound.idle)
+                .time_to_idle(bound.idle.min(LONGEST))
                 .eviction_policy(EvictionPolicy::lru())
                 .build(),
             bound,

@@ -1,0 +1,188 @@
+//! How tenants come into memory and leave it, where a test over HTTP could not say when.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use futures::future::join_all;
+use muster_enrollment::Changes;
+use muster_store::{CommitError, Listed, MemoryStore, Notices, Store, StoreError};
+use tokio::sync::Semaphore;
+use uuid::Uuid;
+
+use super::{Bound, DEFAULT_TENANT, Tenants, Unavailable};
+
+const TENANT: Uuid = Uuid::from_u128(1);
+
+/// The store in memory; how often it was read, and when it may be, is for the test to say.
+#[derive(Debug)]
+struct Watched {
+    store: MemoryStore,
+    opened: AtomicUsize,
+    gate: Semaphore,
+}
+
+impl Watched {
+    fn new() -> Arc<Self> {
+        Arc::new(Self {
+            store: MemoryStore::new(),
+            opened: AtomicUsize::new(0),
+            gate: Semaphore::new(1000),
+        })
+    }
+
+    async fn tenants(self: &Arc<Self>, rows: u32) -> Arc<Tenants> {
+        let bound = Bound {
+            rows,
+            idle: Duration::from_secs(60),
+        };
+        let store: Arc<dyn Store> = Arc::clone(self) as _;
+        let tenants = Tenants::open(store, bound).await.expect("opened");
+        tenants.create(TENANT).await.expect("created");
+        self.opened.store(0, Ordering::SeqCst);
+        tenants
+    }
+
+    fn opened(&self) -> usize {
+        self.opened.load(Ordering::SeqCst)
+    }
+}
+
+#[async_trait]
+impl Store for Watched {
+    async fn tenants(&self) -> Result<Vec<Listed>, StoreError> {
+        self.store.tenants().await
+    }
+
+    async fn version(&self, tenant: Uuid) -> Result<Option<u64>, StoreError> {
+        self.store.version(tenant).await
+    }
+
+    async fn open(&self, tenant: Uuid) -> Result<Option<Changes>, StoreError> {
+        let contents = self.store.open(tenant).await;
+        self.opened.fetch_add(1, Ordering::SeqCst);
+        let _open = self.gate.acquire().await;
+        contents
+    }
+
+    async fn create(&self, tenant: Uuid, contents: &Changes) -> Result<u64, CommitError> {
+        self.store.create(tenant, contents).await
+    }
+
+    async fn commit(
+        &self,
+        tenant: Uuid,
+        expected_version: u64,
+        changes: &Changes,
+    ) -> Result<(), CommitError> {
+        self.store.commit(tenant, expected_version, changes).await
+    }
+
+    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, StoreError> {
+        self.store.drop_tenant(tenant).await
+    }
+
+    fn notices(&self) -> Notices {
+        self.store.notices()
+    }
+
+    async fn examine(&self) -> Result<Vec<String>, StoreError> {
+        self.store.examine().await
+    }
+}
+
+/// Waits until the store was read so often.
+async fn opened(store: &Watched, times: usize) {
+    while store.opened() < times {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn those_who_ask_at_the_same_time_share_one_reading() {
+    let store = Watched::new();
+    let tenants = store.tenants(1000).await;
+    let asked = join_all((0..32).map(|_| tenants.of(TENANT))).await;
+    let copies: Vec<_> = asked.into_iter().map(|copy| copy.expect("there")).collect();
+    assert!(copies.iter().all(|copy| Arc::ptr_eq(copy, &copies[0])));
+    assert_eq!(store.opened(), 1);
+    tenants.of(TENANT).await.expect("there");
+    assert_eq!(store.opened(), 1);
+}
+
+#[tokio::test]
+async fn a_copy_that_was_evicted_while_it_is_used_is_taken_up_again() {
+    let store = Watched::new();
+    let tenants = store.tenants(1).await;
+    let used = tenants.of(TENANT).await.expect("there");
+    tenants.of(DEFAULT_TENANT).await.expect("there");
+    assert!(!tenants.is_resident(TENANT));
+    let again = tenants.of(TENANT).await.expect("there");
+    assert!(Arc::ptr_eq(&used, &again));
+    // When nobody uses it, nothing of it is left.
+    drop((used, again));
+    tenants.of(DEFAULT_TENANT).await.expect("there");
+    assert_eq!(tenants.load().await.tenants, 1);
+    assert!(tenants.copies.find(TENANT).is_none());
+    assert_eq!(tenants.copies.all().len(), 1);
+    let before = store.opened();
+    tenants.of(TENANT).await.expect("there");
+    assert_eq!(store.opened(), before + 1);
+}
+
+#[tokio::test]
+async fn a_tenant_that_is_dropped_while_it_is_read_is_not_there() {
+    let store = Watched::new();
+    let tenants = store.tenants(1000).await;
+    let all = u32::try_from(store.gate.available_permits()).expect("few");
+    let closed = store.gate.acquire_many(all).await.expect("a gate");
+    let reading = tokio::spawn({
+        let tenants = Arc::clone(&tenants);
+        async move { tenants.of(TENANT).await }
+    });
+    // It has seen the tenant, and has not said so yet.
+    opened(&store, 1).await;
+    let dropping = tokio::spawn({
+        let tenants = Arc::clone(&tenants);
+        async move { tenants.drop_tenant(TENANT).await }
+    });
+    tokio::task::yield_now().await;
+    drop(closed);
+    assert_eq!(dropping.await.expect("no panic"), Ok(true));
+    // Who asked before may have it or not; who asks now has not.
+    let _ = reading.await.expect("no panic");
+    let asked = tenants.of(TENANT).await;
+    assert!(
+        matches!(asked, Err(Unavailable::Absent(TENANT))),
+        "{asked:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_failure_to_read_is_shared_and_not_kept() {
+    let store = Watched::new();
+    let tenants = store.tenants(1000).await;
+    let nobody = Uuid::from_u128(2);
+    let all = u32::try_from(store.gate.available_permits()).expect("few");
+    let closed = store.gate.acquire_many(all).await.expect("a gate");
+    let asking: Vec<_> = (0..8)
+        .map(|_| {
+            let tenants = Arc::clone(&tenants);
+            tokio::spawn(async move { tenants.of(nobody).await })
+        })
+        .collect();
+    // The runtime of this test has one thread, so all of them wait when this one goes on.
+    opened(&store, 1).await;
+    drop(closed);
+    for asked in join_all(asking).await {
+        assert!(matches!(
+            asked.expect("no panic"),
+            Err(Unavailable::Absent(_))
+        ));
+    }
+    assert_eq!(store.opened(), 1);
+    assert!(tenants.copies.find(nobody).is_none());
+    tenants.create(nobody).await.expect("created");
+    tenants.of(nobody).await.expect("there");
+}
