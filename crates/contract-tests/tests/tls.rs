@@ -174,6 +174,8 @@ async fn under_tls_every_url_says_https() {
             .as_str()
             .expect("a next page");
         assert!(next.starts_with(&format!("{collection}?")), "{next}");
+        let context = listed.body["@odata.context"].as_str().expect("a context");
+        assert!(context.starts_with(&graph.server.origin), "{context}");
 
         // The steps of a batch have neither scheme nor host of their own.
         let batch = json!({"requests": [
