@@ -262,7 +262,8 @@ class Comparison:
         yield Fact("error", f"{pointer}/responses/500", ", ".join(sorted(errors)), theirs.errors)
 
     def _answer(self, operation: dict) -> str:
-        good = [response for status, response in operation["responses"].items() if status < "4"]
+        # What is not modified is no answer of its own.
+        good = [response for status, response in operation["responses"].items() if status < "3"]
         kinds = {self._answer_type(_schema_of(response)) for response in good}
         return " or ".join(sorted(kinds))
 

@@ -188,9 +188,19 @@ async fn every_answer_carries_both_request_ids() {
 #[tokio::test]
 async fn what_is_declared_and_not_served_is_refused_by_name() {
     let graph = Graph::start().await;
-    let id = graph.create_limit().await;
+    let group = json!({"displayName": "Pilot", "mailEnabled": false, "mailNickname": "pilot", "securityEnabled": true});
+    let group = graph.post("/beta/groups", &group).await.body;
+    let me = graph.get("/beta/me").await.body;
+    let members = format!(
+        "/beta/groups/{}/members",
+        group["id"].as_str().expect("an id")
+    );
+    let id = me["id"].as_str().expect("an id");
+    let reference = json!({"@odata.id": format!("{}/beta/users/{id}", graph.origin)});
+    let added = graph.post(&format!("{members}/$ref"), &reference).await;
+    assert_eq!(added.status, StatusCode::NO_CONTENT, "{}", added.body);
     let conditional = graph
-        .request(Method::DELETE, &format!("{CONFIGURATIONS}/{id}"))
+        .request(Method::DELETE, &format!("{members}/{id}/$ref"))
         .header(IF_MATCH, "*");
     let refused = graph.send(conditional).await;
     assert_eq!(refused.status, StatusCode::NOT_IMPLEMENTED);
@@ -200,8 +210,8 @@ async fn what_is_declared_and_not_served_is_refused_by_name() {
         "{}",
         refused.message()
     );
-    let still = graph.get(&format!("{CONFIGURATIONS}/{id}")).await;
-    assert_eq!(still.status, StatusCode::OK, "nothing was deleted");
+    let still = graph.get(&members).await;
+    assert_eq!(still.rows().len(), 1, "nothing was removed");
 }
 
 #[tokio::test]

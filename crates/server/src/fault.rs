@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use crate::identity;
 use crate::paths::TENANTS;
+use crate::representation::entity_tag::MalformedTag;
 use crate::tenants::Unavailable;
 
 /// Why an operation gave no success.
@@ -42,6 +43,14 @@ pub(crate) enum Fault {
         /// What it is, with its name.
         what: String,
     },
+    /// A condition that cannot be read.
+    #[error("The header 'If-Match' cannot be read: {0}.")]
+    MalformedTag(MalformedTag),
+    /// The entity is in another state than the request is for.
+    #[error(
+        "The object was changed since it was read: its ETag is none that 'If-Match' names. Nothing was changed; read it again."
+    )]
+    PreconditionFailed,
     /// Changes of one type for a resource of another.
     #[error(
         "The body changes a '{found}', but the resource is a '{expected}', and a type is fixed at creation. Send '@odata.type' as the resource has it."
@@ -79,7 +88,11 @@ impl Fault {
             Self::NotServed { .. } => {
                 Failure::NotImplemented(error("NotImplemented", self.to_string()))
             }
-            Self::AnotherType { .. }
+            Self::PreconditionFailed => {
+                Failure::PreconditionFailed(error("PreconditionFailed", self.to_string()))
+            }
+            Self::MalformedTag(_)
+            | Self::AnotherType { .. }
             | Self::Batch(_)
             | Self::NotAReference { .. }
             | Self::SignedInUserStays => Failure::BadRequest(error("BadRequest", self.to_string())),

@@ -18,12 +18,16 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::extract::Request;
+use axum::http::Method;
 use axum::{Extension, Router, middleware};
 use muster_api_runtime::Version;
 use muster_store::{Location, StoreError, open_store};
 use rustls::ServerConfig;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::SizeAbove;
 use tower_http::decompression::RequestDecompressionLayer;
 
 use graph::{Graph, Scheme};
@@ -31,6 +35,9 @@ use tenants::{Bound, Tenants};
 use tls::TlsListener;
 
 pub use tls::{TlsError, TlsFiles};
+
+/// The fewest bytes of an answer that is compressed; a smaller one hardly becomes smaller.
+const SMALLEST_COMPRESSED: u64 = 1024;
 
 /// How to serve.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -145,6 +152,11 @@ impl Server {
         let routes = routes(&self.graph, &self.tenants, self.scheme());
         let following = tokio::spawn(self.tenants.follow());
         self.graph.send_through(Some(routes.clone()));
+        // On the wire only: what is answered within a batch is compressed with it or not at all.
+        let worth = SizeAbove::new(SMALLEST_COMPRESSED);
+        let routes = routes
+            .layer(CompressionLayer::new().compress_when(worth))
+            .layer(middleware::map_request(head_as_get));
         let served = match self.tls {
             None => {
                 axum::serve(self.listener, routes)
@@ -165,6 +177,15 @@ impl Server {
         self.graph.send_through(None);
         served
     }
+}
+
+/// A HEAD is answered as the GET it stands for, so that it has the headers of one. The wire takes
+/// the body away.
+async fn head_as_get(mut request: Request) -> Request {
+    if *request.method() == Method::HEAD {
+        *request.method_mut() = Method::GET;
+    }
+    request
 }
 
 /// Everything the server answers, with its layers, outermost last.
@@ -199,6 +220,7 @@ fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router 
         .layer(middleware::from_fn(normalize::rewrite))
         .layer(CatchPanicLayer::custom(fault::panicked))
         .layer(middleware::map_response(fault::advise))
+        .layer(middleware::from_fn(representation::headers::add))
         .layer(middleware::from_fn(identity::identify))
         .layer(Extension(scheme))
 }

@@ -34,16 +34,16 @@ const PREFER: HeaderName = HeaderName::from_static("prefer");
 const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
 const COUNT: &str = "/$count";
 
-/// Serves the query options of a GET request, and of a HEAD request as of the GET it stands for.
+/// Serves the query options of a GET request.
 pub(crate) async fn serve(
     State(graph): State<Arc<Graph>>,
     Extension(version): Extension<Version>,
     Extension(tenant): Extension<OpenTenant>,
     matched: MatchedPath,
-    mut request: Request,
+    request: Request,
     next: Next,
 ) -> Response {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+    if *request.method() != Method::GET {
         return next.run(request).await;
     }
     let operation = template(matched.as_str())
@@ -60,7 +60,6 @@ pub(crate) async fn serve(
     {
         return next.run(request).await;
     }
-    *request.method_mut() = Method::GET;
     let asked = Asked {
         graph: &graph,
         tenant: &tenant,

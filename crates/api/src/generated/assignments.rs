@@ -1215,7 +1215,11 @@ pub struct CreateAssignmentRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum CreateAssignmentResponse {
     /// Created. The body is the assignment as stored, with its new `id`.
-    Created { location: String, body: muster_model::EnrollmentConfigurationAssignment },
+    Created {
+        e_tag: String,
+        location: String,
+        body: muster_model::EnrollmentConfigurationAssignment,
+    },
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -1259,11 +1263,11 @@ impl CreateAssignmentResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Created { location, body } => {
+            Self::Created { e_tag, location, body } => {
                 answer::json(
                     201u16,
                     "application/json",
-                    &[("location", location.as_str())],
+                    &[("etag", e_tag.as_str()), ("location", location.as_str())],
                     body,
                     projection,
                 )
@@ -1326,6 +1330,10 @@ impl CreateAssignmentResponse {
             body = muster_model::EnrollmentConfigurationAssignment,
             content_type = "application/json",
             headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
                 (
                     "Location" = String,
                     description = "Absolute URL of the new assignment."
@@ -1469,6 +1477,10 @@ pub(super) async fn handle_device_management_create_assignment<S: AssignmentsOpe
             body = muster_model::EnrollmentConfigurationAssignment,
             content_type = "application/json",
             headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
                 (
                     "Location" = String,
                     description = "Absolute URL of the new assignment."
@@ -1617,6 +1629,10 @@ pub(super) async fn handle_me_create_assignment<S: AssignmentsOperations>(
             body = muster_model::EnrollmentConfigurationAssignment,
             content_type = "application/json",
             headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
                 (
                     "Location" = String,
                     description = "Absolute URL of the new assignment."
@@ -2329,7 +2345,11 @@ pub struct AddAssignmentRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum AddAssignmentResponse {
     /// Created. The body is the assignment as stored, with its new `id`.
-    Created { location: String, body: muster_model::EnrollmentConfigurationAssignment },
+    Created {
+        e_tag: String,
+        location: String,
+        body: muster_model::EnrollmentConfigurationAssignment,
+    },
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -2373,11 +2393,11 @@ impl AddAssignmentResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Created { location, body } => {
+            Self::Created { e_tag, location, body } => {
                 answer::json(
                     201u16,
                     "application/json",
-                    &[("location", location.as_str())],
+                    &[("etag", e_tag.as_str()), ("location", location.as_str())],
                     body,
                     projection,
                 )
@@ -2440,6 +2460,10 @@ impl AddAssignmentResponse {
             body = muster_model::EnrollmentConfigurationAssignment,
             content_type = "application/json",
             headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
                 (
                     "Location" = String,
                     description = "Absolute URL of the new assignment, under `assignments`, without `$ref`."
@@ -2583,6 +2607,10 @@ pub(super) async fn handle_device_management_add_assignment<S: AssignmentsOperat
             body = muster_model::EnrollmentConfigurationAssignment,
             content_type = "application/json",
             headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
                 (
                     "Location" = String,
                     description = "Absolute URL of the new assignment, under `assignments`, without `$ref`."
@@ -2732,6 +2760,10 @@ pub(super) async fn handle_me_add_assignment<S: AssignmentsOperations>(
             content_type = "application/json",
             headers(
                 (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
+                (
                     "Location" = String,
                     description = "Absolute URL of the new assignment, under `assignments`, without `$ref`."
                 )
@@ -2874,6 +2906,8 @@ pub struct GetAssignmentRequest {
     pub expand: Option<String>,
     /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
     pub format: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+    pub if_none_match: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
 }
@@ -2882,7 +2916,9 @@ pub struct GetAssignmentRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum GetAssignmentResponse {
     /// The assignment.
-    Ok(muster_model::EnrollmentConfigurationAssignment),
+    Ok { e_tag: String, body: muster_model::EnrollmentConfigurationAssignment },
+    /// The client has this state already, as `If-None-Match` says.
+    NotModified,
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -2920,9 +2956,16 @@ impl GetAssignmentResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => {
-                answer::json(200u16, "application/json", &[], body, projection)
+            Self::Ok { e_tag, body } => {
+                answer::json(
+                    200u16,
+                    "application/json",
+                    &[("etag", e_tag.as_str())],
+                    body,
+                    projection,
+                )
             }
+            Self::NotModified => answer::empty(304u16, &[]),
             Self::BadRequest(body) => {
                 answer::json(400u16, "application/json", &[], body, projection)
             }
@@ -2981,6 +3024,12 @@ impl GetAssignmentResponse {
             nullable = false
         ),
         (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -2992,7 +3041,17 @@ impl GetAssignmentResponse {
             status = 200,
             description = "The assignment.",
             body = muster_model::EnrollmentConfigurationAssignment,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
+        ),
+        (
+            status = 304,
+            description = "The client has this state already, as `If-None-Match` says."
         ),
         (
             status = 400,
@@ -3110,6 +3169,18 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -3130,6 +3201,7 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     expand,
                     format,
+                    if_none_match,
                     select,
                 },
             )))?;
@@ -3178,6 +3250,12 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
             nullable = false
         ),
         (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -3189,7 +3267,17 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
             status = 200,
             description = "The assignment.",
             body = muster_model::EnrollmentConfigurationAssignment,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
+        ),
+        (
+            status = 304,
+            description = "The client has this state already, as `If-None-Match` says."
         ),
         (
             status = 400,
@@ -3307,6 +3395,18 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -3327,6 +3427,7 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     expand,
                     format,
+                    if_none_match,
                     select,
                 },
             )))?;
@@ -3380,6 +3481,12 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
             nullable = false
         ),
         (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -3391,7 +3498,17 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
             status = 200,
             description = "The assignment.",
             body = muster_model::EnrollmentConfigurationAssignment,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
+        ),
+        (
+            status = 304,
+            description = "The client has this state already, as `If-None-Match` says."
         ),
         (
             status = 400,
@@ -3521,6 +3638,18 @@ pub(super) async fn handle_users_get_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -3543,6 +3672,7 @@ pub(super) async fn handle_users_get_assignment<S: AssignmentsOperations>(
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     expand,
                     format,
+                    if_none_match,
                     select,
                 },
             )))?;
@@ -3576,7 +3706,7 @@ pub struct UpdateAssignmentRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum UpdateAssignmentResponse {
     /// Changed. The body is the assignment as it is now.
-    Ok(muster_model::EnrollmentConfigurationAssignment),
+    Ok { e_tag: String, body: muster_model::EnrollmentConfigurationAssignment },
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -3622,8 +3752,14 @@ impl UpdateAssignmentResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => {
-                answer::json(200u16, "application/json", &[], body, projection)
+            Self::Ok { e_tag, body } => {
+                answer::json(
+                    200u16,
+                    "application/json",
+                    &[("etag", e_tag.as_str())],
+                    body,
+                    projection,
+                )
             }
             Self::BadRequest(body) => {
                 answer::json(400u16, "application/json", &[], body, projection)
@@ -3695,7 +3831,13 @@ impl UpdateAssignmentResponse {
             status = 200,
             description = "Changed. The body is the assignment as it is now.",
             body = muster_model::EnrollmentConfigurationAssignment,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
         ),
         (
             status = 400,
@@ -3875,7 +4017,13 @@ pub(super) async fn handle_device_management_update_assignment<S: AssignmentsOpe
             status = 200,
             description = "Changed. The body is the assignment as it is now.",
             body = muster_model::EnrollmentConfigurationAssignment,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
         ),
         (
             status = 400,
@@ -4060,7 +4208,13 @@ pub(super) async fn handle_me_update_assignment<S: AssignmentsOperations>(
             status = 200,
             description = "Changed. The body is the assignment as it is now.",
             body = muster_model::EnrollmentConfigurationAssignment,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
         ),
         (
             status = 400,

@@ -1236,7 +1236,11 @@ pub struct CreateConfigurationRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum CreateConfigurationResponse {
     /// Created. The body is the configuration as stored, with what the server chose.
-    Created { location: String, body: muster_model::DeviceEnrollmentConfiguration },
+    Created {
+        e_tag: String,
+        location: String,
+        body: muster_model::DeviceEnrollmentConfiguration,
+    },
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -1280,11 +1284,11 @@ impl CreateConfigurationResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Created { location, body } => {
+            Self::Created { e_tag, location, body } => {
                 answer::json(
                     201u16,
                     "application/json",
-                    &[("location", location.as_str())],
+                    &[("etag", e_tag.as_str()), ("location", location.as_str())],
                     body,
                     projection,
                 )
@@ -1341,6 +1345,10 @@ impl CreateConfigurationResponse {
             body = muster_model::DeviceEnrollmentConfiguration,
             content_type = "application/json",
             headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
                 (
                     "Location" = String,
                     description = "Absolute URL of the new configuration."
@@ -1467,6 +1475,10 @@ pub(super) async fn handle_device_management_create_configuration<
             body = muster_model::DeviceEnrollmentConfiguration,
             content_type = "application/json",
             headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
                 (
                     "Location" = String,
                     description = "Absolute URL of the new configuration."
@@ -1597,6 +1609,10 @@ pub(super) async fn handle_me_create_configuration<S: ConfigurationsOperations>(
             body = muster_model::DeviceEnrollmentConfiguration,
             content_type = "application/json",
             headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
                 (
                     "Location" = String,
                     description = "Absolute URL of the new configuration."
@@ -3179,6 +3195,8 @@ pub struct GetConfigurationRequest {
     pub expand: Option<String>,
     /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
     pub format: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+    pub if_none_match: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
 }
@@ -3187,7 +3205,9 @@ pub struct GetConfigurationRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum GetConfigurationResponse {
     /// The configuration.
-    Ok(muster_model::DeviceEnrollmentConfiguration),
+    Ok { e_tag: String, body: muster_model::DeviceEnrollmentConfiguration },
+    /// The client has this state already, as `If-None-Match` says.
+    NotModified,
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -3225,9 +3245,16 @@ impl GetConfigurationResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => {
-                answer::json(200u16, "application/json", &[], body, projection)
+            Self::Ok { e_tag, body } => {
+                answer::json(
+                    200u16,
+                    "application/json",
+                    &[("etag", e_tag.as_str())],
+                    body,
+                    projection,
+                )
             }
+            Self::NotModified => answer::empty(304u16, &[]),
             Self::BadRequest(body) => {
                 answer::json(400u16, "application/json", &[], body, projection)
             }
@@ -3281,6 +3308,12 @@ impl GetConfigurationResponse {
             nullable = false
         ),
         (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -3292,7 +3325,17 @@ impl GetConfigurationResponse {
             status = 200,
             description = "The configuration.",
             body = muster_model::DeviceEnrollmentConfiguration,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
+        ),
+        (
+            status = 304,
+            description = "The client has this state already, as `If-None-Match` says."
         ),
         (
             status = 400,
@@ -3400,6 +3443,18 @@ pub(super) async fn handle_device_management_get_configuration<
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -3419,6 +3474,7 @@ pub(super) async fn handle_device_management_get_configuration<
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     expand,
                     format,
+                    if_none_match,
                     select,
                 },
             )))?;
@@ -3462,6 +3518,12 @@ pub(super) async fn handle_device_management_get_configuration<
             nullable = false
         ),
         (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -3473,7 +3535,17 @@ pub(super) async fn handle_device_management_get_configuration<
             status = 200,
             description = "The configuration.",
             body = muster_model::DeviceEnrollmentConfiguration,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
+        ),
+        (
+            status = 304,
+            description = "The client has this state already, as `If-None-Match` says."
         ),
         (
             status = 400,
@@ -3579,6 +3651,18 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -3598,6 +3682,7 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     expand,
                     format,
+                    if_none_match,
                     select,
                 },
             )))?;
@@ -3646,6 +3731,12 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
             nullable = false
         ),
         (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -3657,7 +3748,17 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
             status = 200,
             description = "The configuration.",
             body = muster_model::DeviceEnrollmentConfiguration,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
+        ),
+        (
+            status = 304,
+            description = "The client has this state already, as `If-None-Match` says."
         ),
         (
             status = 400,
@@ -3775,6 +3876,18 @@ pub(super) async fn handle_users_get_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -3796,6 +3909,7 @@ pub(super) async fn handle_users_get_configuration<S: ConfigurationsOperations>(
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     expand,
                     format,
+                    if_none_match,
                     select,
                 },
             )))?;
@@ -3827,7 +3941,7 @@ pub struct UpdateConfigurationRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum UpdateConfigurationResponse {
     /// Changed. The body is the configuration as it is now.
-    Ok(muster_model::DeviceEnrollmentConfiguration),
+    Ok { e_tag: String, body: muster_model::DeviceEnrollmentConfiguration },
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -3873,8 +3987,14 @@ impl UpdateConfigurationResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => {
-                answer::json(200u16, "application/json", &[], body, projection)
+            Self::Ok { e_tag, body } => {
+                answer::json(
+                    200u16,
+                    "application/json",
+                    &[("etag", e_tag.as_str())],
+                    body,
+                    projection,
+                )
             }
             Self::BadRequest(body) => {
                 answer::json(400u16, "application/json", &[], body, projection)
@@ -3941,7 +4061,13 @@ impl UpdateConfigurationResponse {
             status = 200,
             description = "Changed. The body is the configuration as it is now.",
             body = muster_model::DeviceEnrollmentConfiguration,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
         ),
         (
             status = 400,
@@ -4105,7 +4231,13 @@ pub(super) async fn handle_device_management_update_configuration<
             status = 200,
             description = "Changed. The body is the configuration as it is now.",
             body = muster_model::DeviceEnrollmentConfiguration,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
         ),
         (
             status = 400,
@@ -4272,7 +4404,13 @@ pub(super) async fn handle_me_update_configuration<S: ConfigurationsOperations>(
             status = 200,
             description = "Changed. The body is the configuration as it is now.",
             body = muster_model::DeviceEnrollmentConfiguration,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
         ),
         (
             status = 400,
@@ -4938,6 +5076,8 @@ pub(super) async fn handle_users_delete_configuration<S: ConfigurationsOperation
 pub struct AssignConfigurationRequest {
     /// The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
     pub device_enrollment_configuration_id: String,
+    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    pub if_match: Option<String>,
     pub body: muster_model::AssignBody,
 }
 /// The documented answers of `assignConfiguration`.
@@ -4954,6 +5094,8 @@ pub enum AssignConfigurationResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
+    /// `If-Match` names a state the object is not in. Nothing was changed.
+    PreconditionFailed(muster_model::OdataError),
     /// The body, after any decompression, is larger than the server accepts. Nothing was changed.
     ContentTooLarge(muster_model::OdataError),
     /// The body is not declared as `application/json`, or has a content encoding the server does not read. Nothing was changed.
@@ -4975,13 +5117,13 @@ impl TryFrom<Failure> for AssignConfigurationResponse {
             Failure::Unauthorized(body) => Ok(Self::Unauthorized(body)),
             Failure::Forbidden(body) => Ok(Self::Forbidden(body)),
             Failure::NotFound(body) => Ok(Self::NotFound(body)),
+            Failure::PreconditionFailed(body) => Ok(Self::PreconditionFailed(body)),
             Failure::ContentTooLarge(body) => Ok(Self::ContentTooLarge(body)),
             Failure::UnsupportedMediaType(body) => Ok(Self::UnsupportedMediaType(body)),
             Failure::TooManyRequests(body) => Ok(Self::TooManyRequests(body)),
             Failure::InternalServerError(body) => Ok(Self::InternalServerError(body)),
             Failure::NotImplemented(body) => Ok(Self::NotImplemented(body)),
             Failure::ServiceUnavailable(body) => Ok(Self::ServiceUnavailable(body)),
-            undocumented => Err(undocumented),
         }
     }
 }
@@ -5001,6 +5143,9 @@ impl AssignConfigurationResponse {
             }
             Self::NotFound(body) => {
                 answer::json(404u16, "application/json", &[], body, projection)
+            }
+            Self::PreconditionFailed(body) => {
+                answer::json(412u16, "application/json", &[], body, projection)
             }
             Self::ContentTooLarge(body) => {
                 answer::json(413u16, "application/json", &[], body, projection)
@@ -5035,6 +5180,12 @@ impl AssignConfigurationResponse {
             "deviceEnrollmentConfigurationId" = String,
             Path,
             description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
+        ),
+        (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
         )
     ),
     request_body(content = muster_model::AssignBody, content_type = "application/json"),
@@ -5061,6 +5212,12 @@ impl AssignConfigurationResponse {
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names a state the object is not in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5129,12 +5286,25 @@ pub(super) async fn handle_device_management_assign_configuration<
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let body = input.body::<muster_model::AssignBody>(body, limit).await;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::DeviceManagement,
                 AssignConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
                     body: body?,
                 },
             )))?;
@@ -5164,6 +5334,12 @@ pub(super) async fn handle_device_management_assign_configuration<
             "deviceEnrollmentConfigurationId" = String,
             Path,
             description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
+        ),
+        (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
         )
     ),
     request_body(content = muster_model::AssignBody, content_type = "application/json"),
@@ -5190,6 +5366,12 @@ pub(super) async fn handle_device_management_assign_configuration<
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names a state the object is not in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5256,12 +5438,25 @@ pub(super) async fn handle_me_assign_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let body = input.body::<muster_model::AssignBody>(body, limit).await;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Me,
                 AssignConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
                     body: body?,
                 },
             )))?;
@@ -5296,6 +5491,12 @@ pub(super) async fn handle_me_assign_configuration<S: ConfigurationsOperations>(
             "deviceEnrollmentConfigurationId" = String,
             Path,
             description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
+        ),
+        (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
         )
     ),
     request_body(content = muster_model::AssignBody, content_type = "application/json"),
@@ -5322,6 +5523,12 @@ pub(super) async fn handle_me_assign_configuration<S: ConfigurationsOperations>(
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names a state the object is not in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5400,6 +5607,18 @@ pub(super) async fn handle_users_assign_configuration<S: ConfigurationsOperation
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let body = input.body::<muster_model::AssignBody>(body, limit).await;
         let (root, request) = input
             .finish(|| Some((
@@ -5408,6 +5627,7 @@ pub(super) async fn handle_users_assign_configuration<S: ConfigurationsOperation
                 },
                 AssignConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
                     body: body?,
                 },
             )))?;
@@ -5430,6 +5650,8 @@ pub(super) async fn handle_users_assign_configuration<S: ConfigurationsOperation
 pub struct SetConfigurationPriorityRequest {
     /// The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
     pub device_enrollment_configuration_id: String,
+    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    pub if_match: Option<String>,
     pub body: muster_model::SetPriorityBody,
 }
 /// The documented answers of `setConfigurationPriority`.
@@ -5446,6 +5668,8 @@ pub enum SetConfigurationPriorityResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
+    /// `If-Match` names a state the object is not in. Nothing was changed.
+    PreconditionFailed(muster_model::OdataError),
     /// The body, after any decompression, is larger than the server accepts. Nothing was changed.
     ContentTooLarge(muster_model::OdataError),
     /// The body is not declared as `application/json`, or has a content encoding the server does not read. Nothing was changed.
@@ -5467,13 +5691,13 @@ impl TryFrom<Failure> for SetConfigurationPriorityResponse {
             Failure::Unauthorized(body) => Ok(Self::Unauthorized(body)),
             Failure::Forbidden(body) => Ok(Self::Forbidden(body)),
             Failure::NotFound(body) => Ok(Self::NotFound(body)),
+            Failure::PreconditionFailed(body) => Ok(Self::PreconditionFailed(body)),
             Failure::ContentTooLarge(body) => Ok(Self::ContentTooLarge(body)),
             Failure::UnsupportedMediaType(body) => Ok(Self::UnsupportedMediaType(body)),
             Failure::TooManyRequests(body) => Ok(Self::TooManyRequests(body)),
             Failure::InternalServerError(body) => Ok(Self::InternalServerError(body)),
             Failure::NotImplemented(body) => Ok(Self::NotImplemented(body)),
             Failure::ServiceUnavailable(body) => Ok(Self::ServiceUnavailable(body)),
-            undocumented => Err(undocumented),
         }
     }
 }
@@ -5493,6 +5717,9 @@ impl SetConfigurationPriorityResponse {
             }
             Self::NotFound(body) => {
                 answer::json(404u16, "application/json", &[], body, projection)
+            }
+            Self::PreconditionFailed(body) => {
+                answer::json(412u16, "application/json", &[], body, projection)
             }
             Self::ContentTooLarge(body) => {
                 answer::json(413u16, "application/json", &[], body, projection)
@@ -5527,6 +5754,12 @@ impl SetConfigurationPriorityResponse {
             "deviceEnrollmentConfigurationId" = String,
             Path,
             description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
+        ),
+        (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
         )
     ),
     request_body(
@@ -5556,6 +5789,12 @@ impl SetConfigurationPriorityResponse {
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names a state the object is not in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5624,12 +5863,25 @@ pub(super) async fn handle_device_management_set_configuration_priority<
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let body = input.body::<muster_model::SetPriorityBody>(body, limit).await;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::DeviceManagement,
                 SetConfigurationPriorityRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
                     body: body?,
                 },
             )))?;
@@ -5659,6 +5911,12 @@ pub(super) async fn handle_device_management_set_configuration_priority<
             "deviceEnrollmentConfigurationId" = String,
             Path,
             description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
+        ),
+        (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
         )
     ),
     request_body(
@@ -5688,6 +5946,12 @@ pub(super) async fn handle_device_management_set_configuration_priority<
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names a state the object is not in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5754,12 +6018,25 @@ pub(super) async fn handle_me_set_configuration_priority<S: ConfigurationsOperat
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let body = input.body::<muster_model::SetPriorityBody>(body, limit).await;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Me,
                 SetConfigurationPriorityRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
                     body: body?,
                 },
             )))?;
@@ -5794,6 +6071,12 @@ pub(super) async fn handle_me_set_configuration_priority<S: ConfigurationsOperat
             "deviceEnrollmentConfigurationId" = String,
             Path,
             description = "The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one."
+        ),
+        (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
         )
     ),
     request_body(
@@ -5823,6 +6106,12 @@ pub(super) async fn handle_me_set_configuration_priority<S: ConfigurationsOperat
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names a state the object is not in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5901,6 +6190,18 @@ pub(super) async fn handle_users_set_configuration_priority<S: ConfigurationsOpe
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let body = input.body::<muster_model::SetPriorityBody>(body, limit).await;
         let (root, request) = input
             .finish(|| Some((
@@ -5909,6 +6210,7 @@ pub(super) async fn handle_users_set_configuration_priority<S: ConfigurationsOpe
                 },
                 SetConfigurationPriorityRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
+                    if_match,
                     body: body?,
                 },
             )))?;

@@ -510,7 +510,7 @@ pub struct CreateGroupRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum CreateGroupResponse {
     /// Created. The body is the group as stored, with its new `id`.
-    Created { location: String, body: muster_model::Group },
+    Created { e_tag: String, location: String, body: muster_model::Group },
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -551,11 +551,11 @@ impl CreateGroupResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Created { location, body } => {
+            Self::Created { e_tag, location, body } => {
                 answer::json(
                     201u16,
                     "application/json",
-                    &[("location", location.as_str())],
+                    &[("etag", e_tag.as_str()), ("location", location.as_str())],
                     body,
                     projection,
                 )
@@ -606,6 +606,10 @@ impl CreateGroupResponse {
             body = muster_model::Group,
             content_type = "application/json",
             headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
                 ("Location" = String, description = "Absolute URL of the new group.")
             )
         ),
@@ -704,6 +708,8 @@ pub struct GetGroupRequest {
     pub expand: Option<String>,
     /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
     pub format: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+    pub if_none_match: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
 }
@@ -712,7 +718,9 @@ pub struct GetGroupRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum GetGroupResponse {
     /// The group.
-    Ok(muster_model::Group),
+    Ok { e_tag: String, body: muster_model::Group },
+    /// The client has this state already, as `If-None-Match` says.
+    NotModified,
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -750,9 +758,16 @@ impl GetGroupResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => {
-                answer::json(200u16, "application/json", &[], body, projection)
+            Self::Ok { e_tag, body } => {
+                answer::json(
+                    200u16,
+                    "application/json",
+                    &[("etag", e_tag.as_str())],
+                    body,
+                    projection,
+                )
             }
+            Self::NotModified => answer::empty(304u16, &[]),
             Self::BadRequest(body) => {
                 answer::json(400u16, "application/json", &[], body, projection)
             }
@@ -802,6 +817,12 @@ impl GetGroupResponse {
             nullable = false
         ),
         (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -813,7 +834,17 @@ impl GetGroupResponse {
             status = 200,
             description = "The group.",
             body = muster_model::Group,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
+        ),
+        (
+            status = 304,
+            description = "The client has this state already, as `If-None-Match` says."
         ),
         (
             status = 400,
@@ -921,6 +952,18 @@ pub(super) async fn handle_get_group<S: GroupsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -938,6 +981,7 @@ pub(super) async fn handle_get_group<S: GroupsOperations>(
                 group_id: group_id?,
                 expand,
                 format,
+                if_none_match,
                 select,
             }))?;
         S::get_group(&service, &context, request).await

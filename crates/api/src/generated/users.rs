@@ -154,6 +154,8 @@ pub struct GetMeRequest {
     pub expand: Option<String>,
     /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
     pub format: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+    pub if_none_match: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
 }
@@ -162,7 +164,9 @@ pub struct GetMeRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum GetMeResponse {
     /// The signed-in user.
-    Ok(muster_model::User),
+    Ok { e_tag: String, body: muster_model::User },
+    /// The client has this state already, as `If-None-Match` says.
+    NotModified,
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -197,9 +201,16 @@ impl GetMeResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => {
-                answer::json(200u16, "application/json", &[], body, projection)
+            Self::Ok { e_tag, body } => {
+                answer::json(
+                    200u16,
+                    "application/json",
+                    &[("etag", e_tag.as_str())],
+                    body,
+                    projection,
+                )
             }
+            Self::NotModified => answer::empty(304u16, &[]),
             Self::BadRequest(body) => {
                 answer::json(400u16, "application/json", &[], body, projection)
             }
@@ -245,6 +256,12 @@ impl GetMeResponse {
             nullable = false
         ),
         (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -256,7 +273,17 @@ impl GetMeResponse {
             status = 200,
             description = "The signed-in user.",
             body = muster_model::User,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
+        ),
+        (
+            status = 304,
+            description = "The client has this state already, as `If-None-Match` says."
         ),
         (
             status = 400,
@@ -347,6 +374,18 @@ pub(super) async fn handle_get_me<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -363,6 +402,7 @@ pub(super) async fn handle_get_me<S: UsersOperations>(
             .finish(|| Some(GetMeRequest {
                 expand,
                 format,
+                if_none_match,
                 select,
             }))?;
         S::get_me(&service, &context, request).await
@@ -2186,7 +2226,7 @@ pub struct CreateUserRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum CreateUserResponse {
     /// Created. The body is the user as stored, with its new `id`.
-    Created { location: String, body: muster_model::User },
+    Created { e_tag: String, location: String, body: muster_model::User },
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -2227,11 +2267,11 @@ impl CreateUserResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Created { location, body } => {
+            Self::Created { e_tag, location, body } => {
                 answer::json(
                     201u16,
                     "application/json",
-                    &[("location", location.as_str())],
+                    &[("etag", e_tag.as_str()), ("location", location.as_str())],
                     body,
                     projection,
                 )
@@ -2281,7 +2321,13 @@ impl CreateUserResponse {
             description = "Created. The body is the user as stored, with its new `id`.",
             body = muster_model::User,
             content_type = "application/json",
-            headers(("Location" = String, description = "Absolute URL of the new user."))
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                ),
+                ("Location" = String, description = "Absolute URL of the new user.")
+            )
         ),
         (
             status = 400,
@@ -2381,6 +2427,8 @@ pub struct GetUserRequest {
     pub expand: Option<String>,
     /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
     pub format: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+    pub if_none_match: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
 }
@@ -2389,7 +2437,9 @@ pub struct GetUserRequest {
 #[allow(clippy::large_enum_variant)]
 pub enum GetUserResponse {
     /// The user.
-    Ok(muster_model::User),
+    Ok { e_tag: String, body: muster_model::User },
+    /// The client has this state already, as `If-None-Match` says.
+    NotModified,
     /// The request cannot be understood or breaks a rule: malformed JSON, a property the type does not declare, a missing required property, a value outside its enumeration or range, a query option that is not declared or not well formed, something that v1.0 does not have, or a change the resource does not allow. `error.details` has one entry for each violation found, so that all of them can be corrected at once.
     BadRequest(muster_model::OdataError),
     /// The request has no token, or one that is malformed, expired or not meant for this server. The message says which.
@@ -2427,9 +2477,16 @@ impl GetUserResponse {
     #[allow(unused_variables)]
     fn answer(&self, projection: Option<&'static str>) -> Result<Response, Rejection> {
         match self {
-            Self::Ok(body) => {
-                answer::json(200u16, "application/json", &[], body, projection)
+            Self::Ok { e_tag, body } => {
+                answer::json(
+                    200u16,
+                    "application/json",
+                    &[("etag", e_tag.as_str())],
+                    body,
+                    projection,
+                )
             }
+            Self::NotModified => answer::empty(304u16, &[]),
             Self::BadRequest(body) => {
                 answer::json(400u16, "application/json", &[], body, projection)
             }
@@ -2483,6 +2540,12 @@ impl GetUserResponse {
             nullable = false
         ),
         (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            nullable = false
+        ),
+        (
             "$select" = Option<String>,
             Query,
             description = "Properties to answer with, separated by commas. The others are left out.",
@@ -2494,7 +2557,17 @@ impl GetUserResponse {
             status = 200,
             description = "The user.",
             body = muster_model::User,
-            content_type = "application/json"
+            content_type = "application/json",
+            headers(
+                (
+                    "ETag" = String,
+                    description = "A name for the state that the body shows, to be sent in `If-Match` or `If-None-Match`."
+                )
+            )
+        ),
+        (
+            status = 304,
+            description = "The client has this state already, as `If-None-Match` says."
         ),
         (
             status = 400,
@@ -2609,6 +2682,18 @@ pub(super) async fn handle_get_user<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let select = input
             .optional_query::<
                 String,
@@ -2626,6 +2711,7 @@ pub(super) async fn handle_get_user<S: UsersOperations>(
                 user_id: user_id?,
                 expand,
                 format,
+                if_none_match,
                 select,
             }))?;
         S::get_user(&service, &context, request).await

@@ -13824,12 +13824,14 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
 ```ignore
 let response = client.device_management_get_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .expand(expand)
     .format(format)
     .select(select)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -13911,10 +13913,12 @@ Sends a `POST` request to `/deviceManagement/deviceEnrollmentConfigurations/{dev
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
+- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
 - `body`
 ```ignore
 let response = client.device_management_assign_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
+    .if_match(if_match)
     .body(body)
     .send()
     .await;
@@ -13940,10 +13944,12 @@ Sends a `POST` request to `/deviceManagement/deviceEnrollmentConfigurations/{dev
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
+- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
 - `body`
 ```ignore
 let response = client.device_management_set_configuration_priority()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
+    .if_match(if_match)
     .body(body)
     .send()
     .await;
@@ -14097,6 +14103,7 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
 ```ignore
 let response = client.device_management_get_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
@@ -14104,6 +14111,7 @@ let response = client.device_management_get_assignment()
     .expand(expand)
     .format(format)
     .select(select)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -14185,11 +14193,13 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
 ```ignore
 let response = client.get_me()
     .expand(expand)
     .format(format)
     .select(select)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -14394,12 +14404,14 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
 ```ignore
 let response = client.me_get_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .expand(expand)
     .format(format)
     .select(select)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -14475,10 +14487,12 @@ Sends a `POST` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentC
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
+- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
 - `body`
 ```ignore
 let response = client.me_assign_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
+    .if_match(if_match)
     .body(body)
     .send()
     .await;
@@ -14502,10 +14516,12 @@ Sends a `POST` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentC
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
+- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
 - `body`
 ```ignore
 let response = client.me_set_configuration_priority()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
+    .if_match(if_match)
     .body(body)
     .send()
     .await;
@@ -14651,6 +14667,7 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
 ```ignore
 let response = client.me_get_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
@@ -14658,6 +14675,7 @@ let response = client.me_get_assignment()
     .expand(expand)
     .format(format)
     .select(select)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -14836,12 +14854,14 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
 ```ignore
 let response = client.get_user()
     .user_id(user_id)
     .expand(expand)
     .format(format)
     .select(select)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -15117,6 +15137,7 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
 ```ignore
 let response = client.users_get_configuration()
     .user_id(user_id)
@@ -15124,6 +15145,7 @@ let response = client.users_get_configuration()
     .expand(expand)
     .format(format)
     .select(select)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -15204,11 +15226,13 @@ Sends a `POST` request to `/users/{user-id}/deviceEnrollmentConfigurations/{devi
 Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
+- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
 - `body`
 ```ignore
 let response = client.users_assign_configuration()
     .user_id(user_id)
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
+    .if_match(if_match)
     .body(body)
     .send()
     .await;
@@ -15233,11 +15257,13 @@ Sends a `POST` request to `/users/{user-id}/deviceEnrollmentConfigurations/{devi
 Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
+- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
 - `body`
 ```ignore
 let response = client.users_set_configuration_priority()
     .user_id(user_id)
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
+    .if_match(if_match)
     .body(body)
     .send()
     .await;
@@ -15392,6 +15418,7 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
 ```ignore
 let response = client.users_get_assignment()
     .user_id(user_id)
@@ -15400,6 +15427,7 @@ let response = client.users_get_assignment()
     .expand(expand)
     .format(format)
     .select(select)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -15583,12 +15611,14 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
 ```ignore
 let response = client.get_group()
     .group_id(group_id)
     .expand(expand)
     .format(format)
     .select(select)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -16692,6 +16722,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> DeviceManagementGetConfiguration<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -16703,6 +16734,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn device_enrollment_configuration_id<V>(mut self, value: V) -> Self
@@ -16756,6 +16788,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `GET` request to `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`
         pub async fn send(
             self,
@@ -16769,17 +16814,19 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_none_match,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -16787,6 +16834,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -17218,6 +17268,7 @@ pub mod builder {
     pub struct DeviceManagementAssignConfiguration<'a> {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::AssignBody, String>,
     }
     impl<'a> DeviceManagementAssignConfiguration<'a> {
@@ -17227,6 +17278,7 @@ pub mod builder {
                 device_enrollment_configuration_id: Err(
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
+                if_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -17238,6 +17290,19 @@ pub mod builder {
                 .try_into()
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for device_enrollment_configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
                         .to_string()
                 });
             self
@@ -17266,9 +17331,10 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, device_enrollment_configuration_id, body } = self;
+            let Self { client, device_enrollment_configuration_id, if_match, body } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::AssignBody::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -17276,7 +17342,7 @@ pub mod builder {
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}/assign", client
                 .baseurl, encode_path(& device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -17284,6 +17350,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -17326,6 +17395,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                412u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -17385,6 +17461,7 @@ pub mod builder {
     pub struct DeviceManagementSetConfigurationPriority<'a> {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::SetPriorityBody, String>,
     }
     impl<'a> DeviceManagementSetConfigurationPriority<'a> {
@@ -17394,6 +17471,7 @@ pub mod builder {
                 device_enrollment_configuration_id: Err(
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
+                if_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -17405,6 +17483,19 @@ pub mod builder {
                 .try_into()
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for device_enrollment_configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
                         .to_string()
                 });
             self
@@ -17435,9 +17526,10 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, device_enrollment_configuration_id, body } = self;
+            let Self { client, device_enrollment_configuration_id, if_match, body } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
                     types::SetPriorityBody::try_from(v).map_err(|e| e.to_string())
@@ -17448,7 +17540,7 @@ pub mod builder {
                 client.baseurl, encode_path(& device_enrollment_configuration_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -17456,6 +17548,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -17498,6 +17593,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                412u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -18386,6 +18488,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> DeviceManagementGetAssignment<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -18401,6 +18504,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn device_enrollment_configuration_id<V>(mut self, value: V) -> Self
@@ -18466,6 +18570,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `GET` request to `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}`
         pub async fn send(
             self,
@@ -18480,6 +18597,7 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_none_match,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
@@ -18488,13 +18606,14 @@ pub mod builder {
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}/assignments/{}",
                 client.baseurl, encode_path(& device_enrollment_configuration_id
                 .to_string()), encode_path(& enrollment_configuration_assignment_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -18502,6 +18621,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -19003,6 +19125,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetMe<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -19011,6 +19134,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn expand<V>(mut self, value: V) -> Self
@@ -19052,16 +19176,30 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `GET` request to `/me`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::User>, Error<types::OdataError>> {
-            let Self { client, expand, format, select } = self;
+            let Self { client, expand, format, select, if_none_match } = self;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -19069,6 +19207,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -20319,6 +20460,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> MeGetConfiguration<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -20330,6 +20472,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn device_enrollment_configuration_id<V>(mut self, value: V) -> Self
@@ -20383,6 +20526,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `GET` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`
         pub async fn send(
             self,
@@ -20396,17 +20552,19 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_none_match,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/deviceEnrollmentConfigurations/{}", client.baseurl, encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -20414,6 +20572,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -20845,6 +21006,7 @@ pub mod builder {
     pub struct MeAssignConfiguration<'a> {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::AssignBody, String>,
     }
     impl<'a> MeAssignConfiguration<'a> {
@@ -20854,6 +21016,7 @@ pub mod builder {
                 device_enrollment_configuration_id: Err(
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
+                if_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -20865,6 +21028,19 @@ pub mod builder {
                 .try_into()
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for device_enrollment_configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
                         .to_string()
                 });
             self
@@ -20893,9 +21069,10 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, device_enrollment_configuration_id, body } = self;
+            let Self { client, device_enrollment_configuration_id, if_match, body } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::AssignBody::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -20903,7 +21080,7 @@ pub mod builder {
                 "{}/me/deviceEnrollmentConfigurations/{}/assign", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -20911,6 +21088,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -20953,6 +21133,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                412u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -21012,6 +21199,7 @@ pub mod builder {
     pub struct MeSetConfigurationPriority<'a> {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::SetPriorityBody, String>,
     }
     impl<'a> MeSetConfigurationPriority<'a> {
@@ -21021,6 +21209,7 @@ pub mod builder {
                 device_enrollment_configuration_id: Err(
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
+                if_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -21032,6 +21221,19 @@ pub mod builder {
                 .try_into()
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for device_enrollment_configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
                         .to_string()
                 });
             self
@@ -21062,9 +21264,10 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, device_enrollment_configuration_id, body } = self;
+            let Self { client, device_enrollment_configuration_id, if_match, body } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
                     types::SetPriorityBody::try_from(v).map_err(|e| e.to_string())
@@ -21074,7 +21277,7 @@ pub mod builder {
                 "{}/me/deviceEnrollmentConfigurations/{}/setPriority", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -21082,6 +21285,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -21124,6 +21330,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                412u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -22008,6 +22221,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> MeGetAssignment<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -22023,6 +22237,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn device_enrollment_configuration_id<V>(mut self, value: V) -> Self
@@ -22088,6 +22303,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `GET` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}`
         pub async fn send(
             self,
@@ -22102,6 +22330,7 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_none_match,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
@@ -22110,12 +22339,13 @@ pub mod builder {
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/deviceEnrollmentConfigurations/{}/assignments/{}", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
                 encode_path(& enrollment_configuration_assignment_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -22123,6 +22353,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -23301,6 +23534,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetUser<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -23310,6 +23544,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -23363,19 +23598,33 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `GET` request to `/users/{user-id}`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::User>, Error<types::OdataError>> {
-            let Self { client, user_id, expand, format, select } = self;
+            let Self { client, user_id, expand, format, select, if_none_match } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}", client.baseurl, encode_path(& user_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -23383,6 +23632,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -25078,6 +25330,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> UsersGetConfiguration<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -25090,6 +25343,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -25155,6 +25409,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `GET` request to `/users/{user-id}/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`
         pub async fn send(
             self,
@@ -25169,6 +25436,7 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_none_match,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -25176,12 +25444,13 @@ pub mod builder {
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/deviceEnrollmentConfigurations/{}", client.baseurl,
                 encode_path(& user_id.to_string()), encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -25189,6 +25458,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -25659,6 +25931,7 @@ pub mod builder {
         client: &'a super::Client,
         user_id: Result<::std::string::String, String>,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::AssignBody, String>,
     }
     impl<'a> UsersAssignConfiguration<'a> {
@@ -25669,6 +25942,7 @@ pub mod builder {
                 device_enrollment_configuration_id: Err(
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
+                if_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -25692,6 +25966,19 @@ pub mod builder {
                 .try_into()
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for device_enrollment_configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
                         .to_string()
                 });
             self
@@ -25720,10 +26007,17 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/users/{user-id}/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, user_id, device_enrollment_configuration_id, body } = self;
+            let Self {
+                client,
+                user_id,
+                device_enrollment_configuration_id,
+                if_match,
+                body,
+            } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::AssignBody::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -25732,7 +26026,7 @@ pub mod builder {
                 encode_path(& user_id.to_string()), encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -25740,6 +26034,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -25782,6 +26079,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                412u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -25842,6 +26146,7 @@ pub mod builder {
         client: &'a super::Client,
         user_id: Result<::std::string::String, String>,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::SetPriorityBody, String>,
     }
     impl<'a> UsersSetConfigurationPriority<'a> {
@@ -25852,6 +26157,7 @@ pub mod builder {
                 device_enrollment_configuration_id: Err(
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
+                if_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -25875,6 +26181,19 @@ pub mod builder {
                 .try_into()
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for device_enrollment_configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
                         .to_string()
                 });
             self
@@ -25905,10 +26224,17 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/users/{user-id}/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, user_id, device_enrollment_configuration_id, body } = self;
+            let Self {
+                client,
+                user_id,
+                device_enrollment_configuration_id,
+                if_match,
+                body,
+            } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
                     types::SetPriorityBody::try_from(v).map_err(|e| e.to_string())
@@ -25919,7 +26245,7 @@ pub mod builder {
                 .baseurl, encode_path(& user_id.to_string()), encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -25927,6 +26253,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -25969,6 +26298,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                412u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -26925,6 +27261,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> UsersGetAssignment<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -26941,6 +27278,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -27018,6 +27356,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `GET` request to `/users/{user-id}/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}`
         pub async fn send(
             self,
@@ -27033,6 +27384,7 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_none_match,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -27042,13 +27394,14 @@ pub mod builder {
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/deviceEnrollmentConfigurations/{}/assignments/{}", client
                 .baseurl, encode_path(& user_id.to_string()), encode_path(&
                 device_enrollment_configuration_id.to_string()), encode_path(&
                 enrollment_configuration_assignment_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -27056,6 +27409,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -28300,6 +28656,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetGroup<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -28309,6 +28666,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -28362,19 +28720,33 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `GET` request to `/groups/{group-id}`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::Group>, Error<types::OdataError>> {
-            let Self { client, group_id, expand, format, select } = self;
+            let Self { client, group_id, expand, format, select, if_none_match } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/groups/{}", client.baseurl, encode_path(& group_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -28382,6 +28754,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client

@@ -8,8 +8,9 @@ use muster_model::{
 
 use super::Graph;
 use super::configurations::find;
-use super::request::{Subject, location, refuse_condition, tenant};
+use super::request::{Precondition, Subject, location, tenant};
 use crate::fault::Fault;
+use crate::representation::entity_tag;
 
 impl AssignmentsOperations for Graph {
     async fn list_assignments(
@@ -58,6 +59,7 @@ impl AssignmentsOperations for Graph {
             )
             .await?;
         Ok(CreateAssignmentResponse::Created {
+            e_tag: entity_tag::tag(&body),
             location: location(context, &body.id),
             body,
         })
@@ -78,6 +80,7 @@ impl AssignmentsOperations for Graph {
             )
             .await?;
         Ok(AddAssignmentResponse::Created {
+            e_tag: entity_tag::tag(&body),
             location: location(context, &body.id),
             body,
         })
@@ -94,9 +97,11 @@ impl AssignmentsOperations for Graph {
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         find(&tenant, &id, context)?;
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
-        Ok(GetAssignmentResponse::Ok(
-            tenant.assignment(&id, &assignment)?.resource().clone(),
-        ))
+        let body = tenant.assignment(&id, &assignment)?.resource().clone();
+        Ok(GetAssignmentResponse::Ok {
+            e_tag: entity_tag::tag(&body),
+            body,
+        })
     }
 
     async fn update_assignment(
@@ -105,7 +110,7 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: UpdateAssignmentRequest,
     ) -> Result<UpdateAssignmentResponse, Fault> {
-        refuse_condition(request.if_match.as_deref())?;
+        let precondition = Precondition::of(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
         let updated = tenant(context)?
@@ -113,11 +118,18 @@ impl AssignmentsOperations for Graph {
                 Subject::from(&root).user(tenant)?;
                 find(tenant, &id, context)?;
                 let mut replacement = tenant.assignment(&id, &assignment)?.resource().clone();
+                precondition.check(|| entity_tag::tag(&replacement))?;
                 request.body.clone().apply(&mut replacement);
-                tenant.update_assignment(&id, &assignment, replacement, circumstances)
+                let applied =
+                    tenant.update_assignment(&id, &assignment, replacement, circumstances)?;
+                Ok::<_, Fault>(applied)
             })
             .await?;
-        Ok(UpdateAssignmentResponse::Ok(updated.resource().clone()))
+        let body = updated.resource().clone();
+        Ok(UpdateAssignmentResponse::Ok {
+            e_tag: entity_tag::tag(&body),
+            body,
+        })
     }
 
     async fn delete_assignment(
@@ -126,14 +138,16 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: DeleteAssignmentRequest,
     ) -> Result<DeleteAssignmentResponse, Fault> {
-        refuse_condition(request.if_match.as_deref())?;
+        let precondition = Precondition::of(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
         tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 find(tenant, &id, context)?;
-                tenant.delete_assignment(&id, &assignment, circumstances)
+                let found = tenant.assignment(&id, &assignment)?;
+                precondition.check(|| entity_tag::tag(found.resource()))?;
+                Ok::<_, Fault>(tenant.delete_assignment(&id, &assignment, circumstances)?)
             })
             .await?;
         Ok(DeleteAssignmentResponse::NoContent)

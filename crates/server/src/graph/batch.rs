@@ -191,8 +191,11 @@ fn build(
 
 /// `content-type` as `Content-Type`: clients look answers' headers up by the name Graph writes.
 fn title_case(name: &str) -> String {
-    if name == "request-id" || name == "client-request-id" {
-        return name.to_owned();
+    match name {
+        "request-id" | "client-request-id" | "x-ms-ags-diagnostic" => return name.to_owned(),
+        "odata-version" => return "OData-Version".to_owned(),
+        "etag" => return "ETag".to_owned(),
+        _ => {}
     }
     let words = name.split('-').map(|word| {
         let mut letters = word.chars();

@@ -4,15 +4,19 @@ use muster_api::*;
 use muster_enrollment::{Configuration, ConfigurationId, Refusal, Tenant};
 use muster_model::{
     DeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationCollection,
-    HasPayloadLinkResultItem, HasPayloadLinkResultItemCollection,
+    EnrollmentConfigurationAssignment, HasPayloadLinkResultItem,
+    HasPayloadLinkResultItemCollection,
 };
 use muster_model_runtime::schema::{Arm, Shape};
 use muster_model_runtime::{Described, has_arm};
 
+use serde::Serialize;
+
 use super::Graph;
-use super::request::{Subject, location, refuse_condition, tenant};
+use super::request::{Precondition, Subject, location, tenant};
 use crate::fault::Fault;
 use crate::normalize::Casts;
+use crate::representation::entity_tag;
 
 impl ConfigurationsOperations for Graph {
     async fn list_configurations(
@@ -52,6 +56,10 @@ impl ConfigurationsOperations for Graph {
             })
             .await?;
         Ok(CreateConfigurationResponse::Created {
+            e_tag: entity_tag::tag(&State {
+                resource: created.resource(),
+                assignments: Vec::new(),
+            }),
             location: location(context, created.id().as_str()),
             body: created.resource().clone(),
         })
@@ -67,9 +75,10 @@ impl ConfigurationsOperations for Graph {
         Subject::from(&root).user(&tenant)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let configuration = find(&tenant, &id, context)?;
-        Ok(GetConfigurationResponse::Ok(
-            configuration.resource().clone(),
-        ))
+        Ok(GetConfigurationResponse::Ok {
+            e_tag: tag_of(&tenant, configuration),
+            body: configuration.resource().clone(),
+        })
     }
 
     async fn update_configuration(
@@ -78,12 +87,14 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: UpdateConfigurationRequest,
     ) -> Result<UpdateConfigurationResponse, Fault> {
-        refuse_condition(request.if_match.as_deref())?;
+        let precondition = Precondition::of(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
-        let updated = tenant(context)?
+        let (e_tag, body) = tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
-                let mut replacement = find(tenant, &id, context)?.resource().clone();
+                let found = find(tenant, &id, context)?;
+                precondition.check(|| tag_of(tenant, found))?;
+                let mut replacement = found.resource().clone();
                 request
                     .body
                     .clone()
@@ -92,10 +103,12 @@ impl ConfigurationsOperations for Graph {
                         found: patch.tag(),
                         expected: replacement.tag(),
                     })?;
-                Ok::<_, Fault>(tenant.update_configuration(&id, replacement, circumstances)?)
+                let applied = tenant.update_configuration(&id, replacement, circumstances)?;
+                let e_tag = tag_of(&applied.tenant, &applied.outcome);
+                Ok::<_, Fault>(applied.map(|updated| (e_tag, updated.resource().clone())))
             })
             .await?;
-        Ok(UpdateConfigurationResponse::Ok(updated.resource().clone()))
+        Ok(UpdateConfigurationResponse::Ok { e_tag, body })
     }
 
     async fn delete_configuration(
@@ -104,13 +117,14 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: DeleteConfigurationRequest,
     ) -> Result<DeleteConfigurationResponse, Fault> {
-        refuse_condition(request.if_match.as_deref())?;
+        let precondition = Precondition::of(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
-                find(tenant, &id, context)?;
-                tenant.delete_configuration(&id, circumstances)
+                let found = find(tenant, &id, context)?;
+                precondition.check(|| tag_of(tenant, found))?;
+                Ok::<_, Fault>(tenant.delete_configuration(&id, circumstances)?)
             })
             .await?;
         Ok(DeleteConfigurationResponse::NoContent)
@@ -122,13 +136,15 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: AssignConfigurationRequest,
     ) -> Result<AssignConfigurationResponse, Fault> {
+        let precondition = Precondition::of(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
-                find(tenant, &id, context)?;
+                let found = find(tenant, &id, context)?;
+                precondition.check(|| tag_of(tenant, found))?;
                 let assignments = request.body.enrollment_configuration_assignments.clone();
-                tenant.assign(&id, assignments, circumstances)
+                Ok::<_, Fault>(tenant.assign(&id, assignments, circumstances)?)
             })
             .await?;
         Ok(AssignConfigurationResponse::NoContent)
@@ -140,12 +156,14 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: SetConfigurationPriorityRequest,
     ) -> Result<SetConfigurationPriorityResponse, Fault> {
+        let precondition = Precondition::of(request.if_match.as_deref())?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
-                find(tenant, &id, context)?;
-                tenant.set_priority(&id, request.body.priority, circumstances)
+                let found = find(tenant, &id, context)?;
+                precondition.check(|| tag_of(tenant, found))?;
+                Ok::<_, Fault>(tenant.set_priority(&id, request.body.priority, circumstances)?)
             })
             .await?;
         Ok(SetConfigurationPriorityResponse::NoContent)
@@ -190,6 +208,30 @@ impl ConfigurationsOperations for Graph {
             },
         ))
     }
+}
+
+/// What the entity tag of a configuration stands for: what is in it, and whom it is for, which is
+/// contained in it.
+#[derive(Serialize)]
+struct State<'s> {
+    resource: &'s DeviceEnrollmentConfiguration,
+    assignments: Vec<&'s EnrollmentConfigurationAssignment>,
+}
+
+/// The entity tag of a configuration.
+fn tag_of(tenant: &Tenant, configuration: &Configuration) -> String {
+    let assignments = tenant.assignments(configuration.id());
+    entity_tag::tag(&State {
+        resource: configuration.resource(),
+        assignments: assignments.map_or_else(
+            |_| Vec::new(),
+            |assignments| {
+                assignments
+                    .map(|assignment| assignment.resource())
+                    .collect()
+            },
+        ),
+    })
 }
 
 /// The configurations a root lists, of the types the request's version has: all of the tenant's,

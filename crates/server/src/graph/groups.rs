@@ -8,9 +8,10 @@ use muster_odata::path::normalize;
 use percent_encoding::percent_decode_str;
 
 use super::Graph;
-use super::request::{find_user, location, object_id, refuse_condition, tenant};
+use super::request::{Precondition, find_user, location, object_id, tenant};
 use crate::fault::Fault;
 use crate::paths::Target;
+use crate::representation::entity_tag;
 use crate::tenants::DEFAULT_TENANT;
 
 impl GroupsOperations for Graph {
@@ -44,6 +45,7 @@ impl GroupsOperations for Graph {
             .await?;
         let body = created.resource().clone();
         Ok(CreateGroupResponse::Created {
+            e_tag: entity_tag::tag(&body),
             location: location(context, &body.base.id),
             body,
         })
@@ -56,7 +58,11 @@ impl GroupsOperations for Graph {
     ) -> Result<GetGroupResponse, Fault> {
         let tenant = tenant(context)?.read();
         let group = tenant.group(object_id(&request.group_id)?)?;
-        Ok(GetGroupResponse::Ok(group.resource().clone()))
+        let body = group.resource().clone();
+        Ok(GetGroupResponse::Ok {
+            e_tag: entity_tag::tag(&body),
+            body,
+        })
     }
 
     async fn update_group(
@@ -64,13 +70,14 @@ impl GroupsOperations for Graph {
         context: &RequestContext,
         request: UpdateGroupRequest,
     ) -> Result<UpdateGroupResponse, Fault> {
-        refuse_condition(request.if_match.as_deref())?;
+        let precondition = Precondition::of(request.if_match.as_deref())?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = object_id(&request.group_id)?;
                 let mut resource = tenant.group(id)?.resource().clone();
+                precondition.check(|| entity_tag::tag(&resource))?;
                 request.body.clone().apply(&mut resource);
-                tenant.put_group(Group::new(id, resource))
+                Ok::<_, Fault>(tenant.put_group(Group::new(id, resource))?)
             })
             .await?;
         Ok(UpdateGroupResponse::NoContent)
@@ -81,9 +88,14 @@ impl GroupsOperations for Graph {
         context: &RequestContext,
         request: DeleteGroupRequest,
     ) -> Result<DeleteGroupResponse, Fault> {
-        refuse_condition(request.if_match.as_deref())?;
+        let precondition = Precondition::of(request.if_match.as_deref())?;
         tenant(context)?
-            .write(|tenant, _| tenant.remove_group(object_id(&request.group_id)?))
+            .write(|tenant, _| {
+                let id = object_id(&request.group_id)?;
+                let found = tenant.group(id)?;
+                precondition.check(|| entity_tag::tag(found.resource()))?;
+                Ok::<_, Fault>(tenant.remove_group(id)?)
+            })
             .await?;
         Ok(DeleteGroupResponse::NoContent)
     }
@@ -132,7 +144,8 @@ impl GroupsOperations for Graph {
         context: &RequestContext,
         request: RemoveGroupMemberRequest,
     ) -> Result<RemoveGroupMemberResponse, Fault> {
-        refuse_condition(request.if_match.as_deref())?;
+        // A membership is there or not; it has no other states.
+        Precondition::of(request.if_match.as_deref())?.refuse()?;
         tenant(context)?
             .write(|tenant, _| {
                 let group = object_id(&request.group_id)?;

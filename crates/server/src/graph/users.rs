@@ -7,8 +7,9 @@ use muster_model::{DirectoryObject, DirectoryObjectCollection, UserCollection};
 
 use super::Graph;
 use super::configurations::{collection, is_known};
-use super::request::{Subject, find_user, location, refuse_condition, tenant};
+use super::request::{Precondition, Subject, find_user, location, tenant};
 use crate::fault::Fault;
+use crate::representation::entity_tag;
 use crate::tenants::DEFAULT_USER;
 
 impl UsersOperations for Graph {
@@ -18,9 +19,11 @@ impl UsersOperations for Graph {
         _: GetMeRequest,
     ) -> Result<GetMeResponse, Fault> {
         let tenant = tenant(context)?.read();
-        Ok(GetMeResponse::Ok(
-            tenant.user(DEFAULT_USER)?.resource().clone(),
-        ))
+        let body = tenant.user(DEFAULT_USER)?.resource().clone();
+        Ok(GetMeResponse::Ok {
+            e_tag: entity_tag::tag(&body),
+            body,
+        })
     }
 
     async fn list_transitive_member_of(
@@ -95,6 +98,7 @@ impl UsersOperations for Graph {
             .await?;
         let body = created.resource().clone();
         Ok(CreateUserResponse::Created {
+            e_tag: entity_tag::tag(&body),
             location: location(context, &body.base.id),
             body,
         })
@@ -107,7 +111,11 @@ impl UsersOperations for Graph {
     ) -> Result<GetUserResponse, Fault> {
         let tenant = tenant(context)?.read();
         let user = tenant.user(find_user(&tenant, &request.user_id)?)?;
-        Ok(GetUserResponse::Ok(user.resource().clone()))
+        let body = user.resource().clone();
+        Ok(GetUserResponse::Ok {
+            e_tag: entity_tag::tag(&body),
+            body,
+        })
     }
 
     async fn update_user(
@@ -115,13 +123,14 @@ impl UsersOperations for Graph {
         context: &RequestContext,
         request: UpdateUserRequest,
     ) -> Result<UpdateUserResponse, Fault> {
-        refuse_condition(request.if_match.as_deref())?;
+        let precondition = Precondition::of(request.if_match.as_deref())?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = find_user(tenant, &request.user_id)?;
                 let mut resource = tenant.user(id)?.resource().clone();
+                precondition.check(|| entity_tag::tag(&resource))?;
                 request.body.clone().apply(&mut resource);
-                tenant.put_user(User::new(id, resource))
+                Ok::<_, Fault>(tenant.put_user(User::new(id, resource))?)
             })
             .await?;
         Ok(UpdateUserResponse::NoContent)
@@ -132,10 +141,12 @@ impl UsersOperations for Graph {
         context: &RequestContext,
         request: DeleteUserRequest,
     ) -> Result<DeleteUserResponse, Fault> {
-        refuse_condition(request.if_match.as_deref())?;
+        let precondition = Precondition::of(request.if_match.as_deref())?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = find_user(tenant, &request.user_id)?;
+                let found = tenant.user(id)?;
+                precondition.check(|| entity_tag::tag(found.resource()))?;
                 if id == DEFAULT_USER {
                     return Err(Fault::SignedInUserStays);
                 }

@@ -4,6 +4,8 @@
 //! for follow from the document.
 
 mod control;
+pub(crate) mod entity_tag;
+pub(crate) mod headers;
 mod negotiation;
 mod place;
 pub(crate) mod resources;
@@ -15,8 +17,8 @@ use axum::Extension;
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
@@ -30,6 +32,7 @@ use crate::identity::PartOfAnother;
 use crate::normalize::CanonicalPath;
 use crate::paths::version_of;
 use control::Control;
+use entity_tag::Condition;
 use place::{Set, fragment};
 use resources::Content;
 
@@ -37,6 +40,9 @@ pub(crate) use control::KEY;
 
 /// The one form of the model.
 const XML: &str = "application/xml";
+
+/// The status of an answer that the client has already.
+const NOT_MODIFIED: u16 = 304;
 
 /// A body that a layer within has read and shaped.
 #[derive(Clone, Debug)]
@@ -51,7 +57,7 @@ pub(crate) async fn serve(
     State(graph): State<Arc<Graph>>,
     Extension(version): Extension<Version>,
     matched: MatchedPath,
-    mut request: Request,
+    request: Request,
     next: Next,
 ) -> Response {
     // What another answer is made from stays as the operation gave it.
@@ -61,12 +67,11 @@ pub(crate) async fn serve(
     let Some(template) = template(matched.as_str()) else {
         return next.run(request).await;
     };
-    let method = match *request.method() {
-        Method::HEAD => Method::GET,
-        ref method => method.clone(),
-    };
-    let operation = resources::operation(method.as_str(), template);
-    let Some(content) = operation.and_then(Content::of) else {
+    let operation = resources::operation(request.method().as_str(), template);
+    let Some((operation, content)) = operation.and_then(|operation| {
+        let content = Content::of(operation)?;
+        Some((operation, content))
+    }) else {
         // A count is asked for by clients that accept JSON only, and is answered all the same.
         if let Some(XML) = operation.and_then(|operation| operation.media_type)
             && let Some(refused) = negotiation::refuse_form(XML, request.headers())
@@ -76,8 +81,7 @@ pub(crate) async fn serve(
         return next.run(request).await;
     };
     // An option that the operation does not declare is not read here; it is refused within.
-    let declared =
-        operation.is_some_and(|operation| operation.query.contains(&negotiation::FORMAT));
+    let declared = operation.query.contains(&negotiation::FORMAT);
     let query = request.uri().query().filter(|_| declared);
     let query = query.unwrap_or_default();
     let level = match negotiation::level(query, request.headers()) {
@@ -87,9 +91,19 @@ pub(crate) async fn serve(
     let (root, path) = root_and_path(&request);
     let root = format!("{}{root}", origin(request.headers(), request.extensions()));
     let set = place::set(template, path, &graph.signed_in().to_string());
-    // The wire takes the body of a HEAD away, and knows its length until then.
-    *request.method_mut() = method;
+    let known = operation
+        .statuses
+        .contains(&NOT_MODIFIED)
+        .then(|| entity_tag::joined(request.headers(), &IF_NONE_MATCH));
+    let known = match known.flatten().map(|text| Condition::parse(&text)) {
+        Some(Err(fault)) => return bad_request(&fault.to_string()),
+        Some(Ok(known)) => Some(known),
+        None => None,
+    };
     let response = next.run(request).await;
+    if known.is_some_and(|known| is_known(&known, response.headers())) {
+        return not_modified(response);
+    }
     let written = Writing {
         content,
         set,
@@ -207,6 +221,29 @@ impl Writing<'_> {
         let fragment = fragment(self.content, &self.set, projection);
         self.control.context(&fragment)
     }
+}
+
+/// Whether the client has the answer already.
+fn is_known(known: &Condition, headers: &HeaderMap) -> bool {
+    let tag = headers.get(ETAG).and_then(|tag| tag.to_str().ok());
+    tag.is_some_and(|tag| known.admits(tag))
+}
+
+/// 304 with the headers that the answer would have had, but for what describes its body.
+fn not_modified(response: Response) -> Response {
+    let (mut parts, _) = response.into_parts();
+    parts.status = StatusCode::NOT_MODIFIED;
+    parts.headers.remove(CONTENT_LENGTH);
+    parts.headers.remove(CONTENT_TYPE);
+    Response::from_parts(parts, Body::empty())
+}
+
+fn bad_request(message: &str) -> Response {
+    (
+        StatusCode::BAD_REQUEST,
+        Json(fault::error("BadRequest", message)),
+    )
+        .into_response()
 }
 
 fn is_json(headers: &HeaderMap) -> bool {

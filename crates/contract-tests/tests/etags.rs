@@ -1,0 +1,277 @@
+//! Entity tags and the conditions made with them, over the wire. Rows of `docs/behaviour.md` name
+//! these tests.
+
+use muster_contract_tests::RunningServer;
+use reqwest::header::{ETAG, HeaderMap, IF_MATCH, IF_NONE_MATCH};
+use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use serde_json::{Value, json};
+
+const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
+const LIMIT: &str = "#microsoft.graph.deviceEnrollmentLimitConfiguration";
+
+struct Graph {
+    server: RunningServer,
+    client: Client,
+}
+
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: String,
+}
+
+impl Answer {
+    fn tag(&self) -> String {
+        let tag = self.headers.get(ETAG).expect("an entity tag");
+        tag.to_str().expect("ASCII").to_owned()
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.body).expect("JSON")
+    }
+}
+
+impl Graph {
+    async fn start() -> Self {
+        Self {
+            server: RunningServer::start().await,
+            client: Client::new(),
+        }
+    }
+
+    fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let url = format!("{}{path}", self.server.origin);
+        self.client.request(method, url)
+    }
+
+    async fn send(&self, request: RequestBuilder) -> Answer {
+        let response = request.send().await.expect("an answer");
+        Answer {
+            status: response.status(),
+            headers: response.headers().clone(),
+            body: response.text().await.expect("a text"),
+        }
+    }
+
+    async fn get(&self, path: &str) -> Answer {
+        let answer = self.send(self.request(Method::GET, path)).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
+        answer
+    }
+
+    async fn post(&self, path: &str, body: &Value, status: StatusCode) -> Answer {
+        let answer = self.send(self.request(Method::POST, path).json(body)).await;
+        assert_eq!(answer.status, status, "{path}: {}", answer.body);
+        answer
+    }
+
+    /// A configuration: where it is, and its tag.
+    async fn create_limit(&self) -> (String, String) {
+        let body = json!({"@odata.type": LIMIT, "limit": 3});
+        let created = self.post(CONFIGURATIONS, &body, StatusCode::CREATED).await;
+        let id = created.json()["id"].as_str().expect("an id").to_owned();
+        (format!("{CONFIGURATIONS}/{id}"), created.tag())
+    }
+}
+
+fn everybody() -> Value {
+    json!({"target": {"@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget"}})
+}
+
+#[tokio::test]
+async fn one_entity_has_a_tag_that_changes_with_it() {
+    let graph = Graph::start().await;
+    let (path, created) = graph.create_limit().await;
+    assert!(created.starts_with("W/\""), "{created}");
+    assert_eq!(graph.get(&path).await.tag(), created);
+    let selected = format!("{path}?$select=id&$expand=assignments");
+    assert_eq!(graph.get(&selected).await.tag(), created);
+    let change = json!({"@odata.type": LIMIT, "limit": 4});
+    let changed = graph
+        .send(graph.request(Method::PATCH, &path).json(&change))
+        .await;
+    assert_eq!(changed.status, StatusCode::OK, "{}", changed.body);
+    assert_ne!(changed.tag(), created);
+    assert_eq!(graph.get(&path).await.tag(), changed.tag());
+    let assignment = graph
+        .post(
+            &format!("{path}/assignments"),
+            &everybody(),
+            StatusCode::CREATED,
+        )
+        .await;
+    assert_ne!(
+        graph.get(&path).await.tag(),
+        changed.tag(),
+        "it contains its assignments"
+    );
+    let id = assignment.json()["id"].as_str().expect("an id").to_owned();
+    let read = graph.get(&format!("{path}/assignments/{id}")).await;
+    assert_eq!(read.tag(), assignment.tag());
+    assert!(!graph.get(&path).await.body.contains("@odata.etag"));
+    assert_eq!(
+        graph.get("/beta/me").await.tag(),
+        graph.get("/v1.0/me").await.tag()
+    );
+}
+
+#[tokio::test]
+async fn a_write_on_an_older_state_is_refused() {
+    let graph = Graph::start().await;
+    let (path, old) = graph.create_limit().await;
+    let change = |limit: i32| json!({"@odata.type": LIMIT, "limit": limit});
+    let fresh = graph
+        .send(
+            graph
+                .request(Method::PATCH, &path)
+                .header(IF_MATCH, &old)
+                .json(&change(4)),
+        )
+        .await;
+    assert_eq!(fresh.status, StatusCode::OK, "{}", fresh.body);
+    let assign = json!({"enrollmentConfigurationAssignments": [everybody()]});
+    for (method, suffix, body) in [
+        (Method::PATCH, "", Some(change(5))),
+        (Method::DELETE, "", None),
+        (Method::POST, "/assign", Some(assign.clone())),
+        (Method::POST, "/setPriority", Some(json!({"priority": 1}))),
+    ] {
+        let url = format!("{path}{suffix}");
+        let mut request = graph.request(method, &url).header(IF_MATCH, &old);
+        if let Some(body) = body {
+            request = request.json(&body);
+        }
+        let refused = graph.send(request).await;
+        assert_eq!(
+            refused.status,
+            StatusCode::PRECONDITION_FAILED,
+            "{url}: {}",
+            refused.body
+        );
+        assert_eq!(refused.json()["error"]["code"], "PreconditionFailed");
+    }
+    let now = graph.get(&path).await;
+    assert_eq!(now.tag(), fresh.tag(), "nothing was changed");
+    for condition in ["*".to_owned(), format!("\"other\", {}", now.tag())] {
+        let request = graph
+            .request(Method::POST, &format!("{path}/assign"))
+            .header(IF_MATCH, condition);
+        let assigned = graph.send(request.json(&assign)).await;
+        assert_eq!(assigned.status, StatusCode::NO_CONTENT, "{}", assigned.body);
+        let empty = json!({"enrollmentConfigurationAssignments": []});
+        graph
+            .post(&format!("{path}/assign"), &empty, StatusCode::NO_CONTENT)
+            .await;
+    }
+    let malformed = graph
+        .request(Method::DELETE, &path)
+        .header(IF_MATCH, "unquoted");
+    let refused = graph.send(malformed).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{}", refused.body);
+    assert!(refused.body.contains("'unquoted'"), "{}", refused.body);
+    let deleted = graph
+        .request(Method::DELETE, &path)
+        .header(IF_MATCH, now.tag());
+    assert_eq!(graph.send(deleted).await.status, StatusCode::NO_CONTENT);
+}
+
+#[tokio::test]
+async fn users_groups_and_assignments_have_conditions_too() {
+    let graph = Graph::start().await;
+    let (configuration, _) = graph.create_limit().await;
+    let group = json!({"displayName": "Pilot", "mailEnabled": false, "mailNickname": "pilot", "securityEnabled": true});
+    let group = graph
+        .post("/beta/groups", &group, StatusCode::CREATED)
+        .await;
+    let assignment = graph
+        .post(
+            &format!("{configuration}/assignments"),
+            &everybody(),
+            StatusCode::CREATED,
+        )
+        .await;
+    let me = graph.get("/beta/me").await;
+    let id = |answer: &Answer| answer.json()["id"].as_str().expect("an id").to_owned();
+    for (path, tag, change) in [
+        (
+            format!("/beta/groups/{}", id(&group)),
+            group.tag(),
+            json!({"displayName": "Other"}),
+        ),
+        (
+            format!("/beta/users/{}", id(&me)),
+            me.tag(),
+            json!({"displayName": "Other"}),
+        ),
+        (
+            format!("{configuration}/assignments/{}", id(&assignment)),
+            assignment.tag(),
+            json!({"target": {"@odata.type": "#microsoft.graph.allDevicesAssignmentTarget"}}),
+        ),
+    ] {
+        let patch = || {
+            graph
+                .request(Method::PATCH, &path)
+                .header(IF_MATCH, &tag)
+                .json(&change)
+        };
+        let changed = graph.send(patch()).await;
+        assert!(changed.status.is_success(), "{path}: {}", changed.body);
+        let refused = graph.send(patch()).await;
+        assert_eq!(refused.status, StatusCode::PRECONDITION_FAILED, "{path}");
+        let deletion = graph.request(Method::DELETE, &path).header(IF_MATCH, &tag);
+        assert_eq!(
+            graph.send(deletion).await.status,
+            StatusCode::PRECONDITION_FAILED
+        );
+        graph.get(&path).await;
+    }
+}
+
+#[tokio::test]
+async fn what_the_client_has_already_is_not_sent_again() {
+    let graph = Graph::start().await;
+    let (path, tag) = graph.create_limit().await;
+    for method in [Method::GET, Method::HEAD] {
+        for url in [path.clone(), format!("{path}?$select=id")] {
+            let request = graph
+                .request(method.clone(), &url)
+                .header(IF_NONE_MATCH, &tag);
+            let answer = graph.send(request).await;
+            assert_eq!(answer.status, StatusCode::NOT_MODIFIED, "{method} {url}");
+            assert_eq!(answer.tag(), tag);
+            assert_eq!(answer.body, "");
+        }
+    }
+    let other = graph
+        .request(Method::GET, &path)
+        .header(IF_NONE_MATCH, "\"other\"");
+    assert_eq!(graph.send(other).await.status, StatusCode::OK);
+    let missing = graph
+        .request(Method::GET, &format!("{path}x"))
+        .header(IF_NONE_MATCH, "*");
+    assert_eq!(graph.send(missing).await.status, StatusCode::NOT_FOUND);
+}
+
+/// The condition is looked at when the change is made: were it looked at before, several of these
+/// would find the state they ask for.
+#[tokio::test]
+async fn of_several_writers_on_one_state_one_wins() {
+    let graph = Graph::start().await;
+    let (path, tag) = graph.create_limit().await;
+    let mut writers = tokio::task::JoinSet::new();
+    for limit in 1..=12 {
+        let change =
+            json!({"@odata.type": LIMIT, "limit": limit, "description": format!("{limit}")});
+        let request = graph
+            .request(Method::PATCH, &path)
+            .header(IF_MATCH, &tag)
+            .json(&change);
+        writers.spawn(async move { request.send().await.expect("an answer").status() });
+    }
+    let statuses = writers.join_all().await;
+    let count = |status| statuses.iter().filter(|other| **other == status).count();
+    assert_eq!(count(StatusCode::OK), 1, "{statuses:?}");
+    assert_eq!(count(StatusCode::PRECONDITION_FAILED), 11, "{statuses:?}");
+    assert_eq!(graph.get(&path).await.json()["version"], 2);
+}
