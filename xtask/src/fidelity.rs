@@ -6,18 +6,16 @@
 //! nothing of what pip brings is ever installed or run, except for a YAML reader that is unpacked
 //! beside the wheels.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, bail};
 
-use crate::{files, python};
+use crate::python;
 
 const JUDGE: &str = "judges/fidelity";
 const PLACE: &str = "target/judges/fidelity";
 const DOCUMENTS: &str = "openapi/generated";
-const REQUIREMENTS: &str = "requirements.txt";
 
 /// The oldest Python 3 that the judge runs on.
 const MINOR: u32 = 9;
@@ -48,30 +46,8 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The folder of the wheels that `requirements.txt` names, brought if they are not there yet.
+/// The wheels of the SDKs, brought if they are not there yet.
 pub(crate) fn bring_wheels(workspace: &Path, python: &str) -> anyhow::Result<PathBuf> {
-    let requirements = workspace.join(JUDGE).join(REQUIREMENTS);
-    let wanted = files::read(&requirements)?;
-    let wheels = workspace.join(PLACE).join("wheels");
-    // Written last, so that it is there only when everything it names is.
-    let brought = wheels.join(REQUIREMENTS);
-    if fs::read_to_string(&brought).is_ok_and(|text| text == wanted) {
-        return Ok(wheels);
-    }
-    if wheels.exists() {
-        fs::remove_dir_all(&wheels)
-            .with_context(|| format!("cannot clear {}", wheels.display()))?;
-    }
-    files::create_folder(&wheels)?;
-
     let doing = "bringing Microsoft's SDKs, 80 MB, once";
-    python::pip(
-        python,
-        &["download", "--dest"],
-        &wheels,
-        &requirements,
-        doing,
-    )?;
-    files::write(&brought, &wanted)?;
-    Ok(wheels)
+    python::bring_wheels(workspace, python, JUDGE, doing)
 }

@@ -8,9 +8,11 @@ mod crash;
 mod fidelity;
 mod files;
 mod fixtures;
+mod fuzz;
 mod lint;
 mod metadata;
 mod npm;
+mod odata;
 mod progress;
 mod prove;
 mod python;
@@ -62,6 +64,10 @@ enum Task {
         #[arg(long, value_name = "VERSION=PATH")]
         csdl: Vec<String>,
     },
+    /// Compare the query options with an independent OData engine, over the rows of a real server
+    Odata(odata::Arguments),
+    /// Look for a text of a client that breaks a reader: queries, paths, headers, batches
+    Fuzz(fuzz::Arguments),
     /// Everything that must pass before a change lands: format, lints, generated files, tests, docs
     Test,
 }
@@ -76,6 +82,8 @@ fn main() -> ExitCode {
         Task::Clients => clients::run(&workspace()),
         Task::Lint => lint::run(&workspace()),
         Task::Metadata { csdl } => metadata::run(&workspace(), &csdl),
+        Task::Odata(arguments) => odata::run(&workspace(), &arguments),
+        Task::Fuzz(arguments) => fuzz::run(&workspace(), &arguments),
         Task::Test => test::run(&workspace()),
     };
     match outcome {

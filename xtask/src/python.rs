@@ -1,11 +1,15 @@
 //! Python and its pip, for the judges that are written in it.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, bail};
 
-use crate::progress;
+use crate::{files, progress};
+
+const PLACE: &str = "target";
+const REQUIREMENTS: &str = "requirements.txt";
 
 /// A Python 3 of at least this minor version, by the name it is called by.
 pub(crate) fn find(minor: u32) -> anyhow::Result<String> {
@@ -62,4 +66,31 @@ pub(crate) fn pip(
         );
     }
     Ok(())
+}
+
+/// The folder of the wheels that a judge's `requirements.txt` names, brought if they are not there
+/// yet. `doing` is said meanwhile.
+pub(crate) fn bring_wheels(
+    workspace: &Path,
+    python: &str,
+    judge: &str,
+    doing: &'static str,
+) -> anyhow::Result<PathBuf> {
+    let requirements = workspace.join(judge).join(REQUIREMENTS);
+    let wanted = files::read(&requirements)?;
+    let wheels = workspace.join(PLACE).join(judge).join("wheels");
+    // Written last, so that it is there only when everything it names is.
+    let brought = wheels.join(REQUIREMENTS);
+    if fs::read_to_string(&brought).is_ok_and(|text| text == wanted) {
+        return Ok(wheels);
+    }
+    if wheels.exists() {
+        fs::remove_dir_all(&wheels)
+            .with_context(|| format!("cannot clear {}", wheels.display()))?;
+    }
+    files::create_folder(&wheels)?;
+    let words = ["download", "--dest"];
+    pip(python, &words, &wheels, &requirements, doing)?;
+    files::write(&brought, &wanted)?;
+    Ok(wheels)
 }

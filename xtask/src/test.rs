@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use crate::{cargo, clients, codegen, compat, crash, fidelity, lint, metadata};
+use crate::{cargo, clients, codegen, compat, crash, fidelity, fuzz, lint, metadata, odata};
 
 /// Everything that must pass, the quickest first.
 pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
@@ -23,6 +23,12 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
         crash::run(workspace, &["--short".to_owned()])
     })?;
     step("Microsoft's clients", || clients::run(workspace))?;
+    step("an independent OData engine", || {
+        odata::run(workspace, &odata::Arguments::short())
+    })?;
+    step("fuzzing", || {
+        fuzz::run(workspace, &fuzz::Arguments::short())
+    })?;
     step("documentation", || {
         let words = "doc --workspace --no-deps --document-private-items --quiet";
         cargo::run(workspace, words, &[("RUSTDOCFLAGS", "-D warnings")])

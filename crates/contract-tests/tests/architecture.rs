@@ -26,6 +26,10 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("muster-api-runtime", &["muster-model-runtime"]),
     ("muster-client", &[]),
     // The options are typed against the tables; its tests borrow real ones.
+    (
+        "muster-fuzz",
+        &["muster-model", "muster-model-runtime", "muster-odata"],
+    ),
     ("muster-odata", &["muster-model-runtime"]),
     ("muster-store", &["muster-enrollment"]),
     ("muster-testing", &[]),

@@ -387,6 +387,56 @@ async fn a_body_may_be_compressed_with_gzip() {
 }
 
 #[tokio::test]
+async fn one_row_takes_a_query_a_limited_number_of_steps() {
+    let graph = Graph::start().await;
+    let tags: Vec<String> = (0..30).map(|tag| tag.to_string()).collect();
+    let body = json!({
+        "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
+        "displayName": "Many tags", "limit": 1, "roleScopeTagIds": tags,
+    });
+    let created = graph.post(CONFIGURATIONS, &body).await;
+    assert_eq!(created.status, StatusCode::CREATED, "{}", created.body);
+    let nested = |depth: u32| {
+        let variables = ["a", "b", "c", "d", "e", "f", "g", "h"].into_iter();
+        let within = variables
+            .take(depth as usize)
+            .fold("true".to_owned(), |within, variable| {
+                format!("roleScopeTagIds/all({variable}:{within})")
+            });
+        format!("{CONFIGURATIONS}?$filter={within}")
+    };
+    assert_eq!(graph.get(&nested(2)).await.status, StatusCode::OK);
+    let refused = graph.get(&nested(8)).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    let message = refused.message();
+    assert!(message.contains("more than 100000 steps"), "{message}");
+}
+
+#[tokio::test]
+async fn any_and_all_are_never_null() {
+    let graph = Graph::start().await;
+    let body = json!({
+        "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
+        "displayName": "Tagged", "description": null, "limit": 1, "roleScopeTagIds": ["0"],
+    });
+    let created = graph.post(CONFIGURATIONS, &body).await;
+    let id = created.body["id"].as_str().expect("an id");
+    // Of the one row with a tag the condition is null, which makes both false and not null.
+    for quantified in ["any", "all"] {
+        let filter =
+            format!("not roleScopeTagIds/{quantified}(t:contains(description,t)) and limit eq 1");
+        let filter = filter.replace(
+            "limit",
+            "microsoft.graph.deviceEnrollmentLimitConfiguration/limit",
+        );
+        let answer = graph
+            .get(&format!("{CONFIGURATIONS}?$filter={filter}"))
+            .await;
+        assert_eq!(answer.ids(), [id], "{quantified}: {}", answer.body);
+    }
+}
+
+#[tokio::test]
 async fn a_batch_has_at_most_20_requests() {
     let graph = Graph::start().await;
     let batch = |count: usize| {
