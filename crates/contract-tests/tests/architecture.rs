@@ -10,7 +10,7 @@ use muster_contract_tests::workspace;
 
 /// The muster crates that a crate may depend on. A crate that is not listed may depend on any,
 /// but for [`SERVER`].
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("muster-authored", &[]),
     ("muster-contract", &[]),
     ("muster-model-runtime", &[]),
