@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use crate::{cargo, clients, codegen, compat, crash, fidelity, fuzz, lint, metadata, odata};
+use crate::{cargo, clients, codegen, compat, fidelity, fuzz, lint, metadata, odata};
 
 /// Everything that must pass, the quickest first.
 pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
@@ -19,9 +19,6 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
         cargo("clippy --workspace --all-targets --quiet -- -D warnings")
     })?;
     step("tests", || cargo("test --workspace --quiet"))?;
-    step("kills under load", || {
-        crash::run(workspace, &["--short".to_owned()])
-    })?;
     step("Microsoft's clients", || clients::run(workspace))?;
     step("an independent OData engine", || {
         odata::run(workspace, &odata::Arguments::short())

@@ -8,17 +8,22 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use fastrand::Rng;
+use reqwest::Method;
 use tempfile::TempDir;
 
 use crate::load::{Load, observe};
 use crate::postgres::{self, Server};
 use crate::program::{Muster, Running};
+use crate::wire::{Answer, Wire};
 
-/// How many clients write at the same time.
-const WRITERS: usize = 8;
+/// How many clients write at the same time, for each tenant. The first one is the default one; what
+/// the others write shares the transactions of a SQLite file with it.
+const WRITERS: [usize; 3] = [4, 2, 2];
 
-/// How long the writers write before something is killed.
-const LIFE: std::ops::Range<u64> = 20..400;
+/// How many writes of the first tenant are acknowledged before something is killed, however slow
+/// the machine is, and for how many milliseconds the writers go on then.
+const WRITES: std::ops::Range<usize> = 0..10;
+const LIFE: std::ops::Range<u64> = 0..300;
 
 /// One kill in this many comes while the server is still starting.
 const STARTING: u32 = 10;
@@ -44,6 +49,47 @@ pub enum Store {
     /// Nothing at all, to try the harness.
     Memory,
 }
+
+/// A way to lose something, which the harness must find out.
+#[derive(Clone, Copy, Debug)]
+pub struct Loss {
+    /// What loses what.
+    pub what: &'static str,
+    /// What is done behind the store's back.
+    pub sabotage: Sabotage,
+    /// Makes the store.
+    pub store: fn() -> Store,
+    /// How many kills it takes.
+    pub kills: usize,
+}
+
+/// Every way that is tried.
+pub const LOSSES: [Loss; 4] = [
+    Loss {
+        what: "a store that is only memory",
+        sabotage: Sabotage::None,
+        store: || Store::Memory,
+        kills: 1,
+    },
+    Loss {
+        what: "a SQLite file put back to an old copy",
+        sabotage: Sabotage::OldCopy,
+        store: Store::sqlite,
+        kills: 3,
+    },
+    Loss {
+        what: "something deleted from SQLite",
+        sabotage: Sabotage::Deletion,
+        store: Store::sqlite,
+        kills: 2,
+    },
+    Loss {
+        what: "something deleted from PostgreSQL",
+        sabotage: Sabotage::Deletion,
+        store: Store::postgres,
+        kills: 2,
+    },
+];
 
 /// What came out of a run.
 #[derive(Clone, Debug, Default)]
@@ -179,11 +225,15 @@ pub async fn run(
     };
     let muster = muster.store(store.location());
     let mut running = serve(&muster);
-    let observed = observe(&running.wire()).await.expect("a new tenant");
-    let mut load = Load::new(seed, WRITERS, &observed);
+    let mut loads = begin(&running, seed).await;
     let mut copy: Vec<(PathBuf, Vec<u8>)> = Vec::new();
     while report.kills < kills {
-        let writing = load.start(&running.wire());
+        let writing: Vec<_> = (0..)
+            .zip(loads)
+            .map(|(number, load)| load.start(&wire(&running, number)))
+            .collect();
+        let enough = writing[0].tally().acknowledged + rng.usize(WRITES);
+        writing[0].until(|tally| tally.acknowledged >= enough).await;
         tokio::time::sleep(Duration::from_millis(rng.u64(LIFE))).await;
         report.database += usize::from(store.end_database(&mut rng));
         if rng.bool() {
@@ -192,7 +242,10 @@ pub async fn run(
         }
         running.kill();
         report.kills += 1;
-        load = writing.ended().await;
+        loads = Vec::new();
+        for writing in writing {
+            loads.push(writing.ended().await);
+        }
         store.resume_database();
         if rng.u32(..STARTING) == 0 && report.kills < kills {
             muster.kill_while_starting(Duration::from_millis(rng.u64(..100)));
@@ -215,29 +268,61 @@ pub async fn run(
             }
         }
         running = serve(&muster);
-        let wire = running.wire();
-        if sabotage == Sabotage::Deletion {
-            let victim = load.something_acknowledged(&mut rng);
-            if let Some(path) = victim {
-                let _ = wire.delete(&path).await;
-            }
+        if sabotage == Sabotage::Deletion
+            && let Some(path) = loads[0].something_acknowledged(&mut rng)
+        {
+            let _ = running.wire().delete(&path).await;
         }
-        match observe(&wire).await {
-            Ok(observed) => {
-                let verdict = load.judge(&observed);
-                report.took_effect += verdict.took_effect;
-                report.did_not += verdict.did_not;
-                report.violations.extend(verdict.violations);
+        for (number, load) in loads.iter_mut().enumerate() {
+            match observe(&wire(&running, number)).await {
+                Ok(observed) => {
+                    let verdict = load.judge(&observed);
+                    report.took_effect += verdict.took_effect;
+                    report.did_not += verdict.did_not;
+                    report.violations.extend(verdict.violations);
+                }
+                Err(violation) => report.violations.push(violation),
             }
-            Err(violation) => report.violations.push(violation),
         }
         progress(&report);
     }
-    let tally = load.tally();
-    report.acknowledged = tally.acknowledged;
-    report.unavailable = tally.unavailable;
-    report.violations.extend(tally.violations);
+    for tally in loads.iter().map(Load::tally) {
+        report.acknowledged += tally.acknowledged;
+        report.unavailable += tally.unavailable;
+        report.violations.extend(tally.violations);
+    }
     report
+}
+
+/// Creates the tenants, and has writers for each.
+async fn begin(running: &Running, seed: u64) -> Vec<Load> {
+    let mut loads = Vec::new();
+    for (number, writers) in WRITERS.into_iter().enumerate() {
+        let wire = wire(running, number);
+        if number > 0 {
+            let created = Answer::to(wire.request(Method::PUT, "")).await;
+            let status = created.expect("an answer").status;
+            assert!(status.is_success(), "the tenant is not created: {status}");
+        }
+        let observed = observe(&wire).await.expect("a new tenant");
+        loads.push(Load::new(
+            seed.wrapping_add(number as u64),
+            writers,
+            &observed,
+        ));
+    }
+    loads
+}
+
+/// A client of one of the tenants.
+fn wire(running: &Running, tenant: usize) -> Wire {
+    match tenant {
+        0 => running.wire(),
+        number => Wire::new(format!(
+            "{}/_muster/tenants/00000000-0000-4000-8000-{number:012}",
+            running.origin()
+        )),
+    }
 }
 
 fn serve(muster: &Muster) -> Running {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::ensure;
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
-use muster_testing::crash::{Report, Sabotage, Store, run};
+use muster_testing::crash::{LOSSES, Report, Sabotage, Store, run};
 use muster_testing::program::Muster;
 
 /// Kill the server and its database at random moments under load; everything acknowledged must be
@@ -20,7 +20,7 @@ struct Arguments {
     /// How many kills; by default 200 for SQLite and 50 for PostgreSQL
     #[arg(long)]
     kills: Option<usize>,
-    /// Only 12 kills for SQLite and 4 for PostgreSQL, and the harness is tried too
+    /// Only 12 kills for SQLite and 4 for PostgreSQL, as the tests have them
     #[arg(long, conflicts_with = "kills")]
     short: bool,
     /// What the requests and the moments of the kills follow from; by default another each time
@@ -57,41 +57,6 @@ impl Kind {
     }
 }
 
-/// A way to lose something, which the harness must find out.
-struct Loss {
-    what: &'static str,
-    sabotage: Sabotage,
-    store: fn() -> Store,
-    kills: usize,
-}
-
-const LOSSES: [Loss; 4] = [
-    Loss {
-        what: "a store that is only memory",
-        sabotage: Sabotage::None,
-        store: || Store::Memory,
-        kills: 1,
-    },
-    Loss {
-        what: "a SQLite file put back to an old copy",
-        sabotage: Sabotage::OldCopy,
-        store: Store::sqlite,
-        kills: 3,
-    },
-    Loss {
-        what: "something deleted from SQLite",
-        sabotage: Sabotage::Deletion,
-        store: Store::sqlite,
-        kills: 2,
-    },
-    Loss {
-        what: "something deleted from PostgreSQL",
-        sabotage: Sabotage::Deletion,
-        store: Store::postgres,
-        kills: 2,
-    },
-];
-
 #[tokio::main]
 async fn main() -> ExitCode {
     match crash(Arguments::parse()).await {
@@ -107,11 +72,7 @@ async fn crash(arguments: Arguments) -> anyhow::Result<()> {
     let muster = Muster::built();
     let seed = arguments.seed.unwrap_or_else(|| fastrand::u64(..));
     if arguments.self_test {
-        return try_the_harness(&muster, seed, &LOSSES).await;
-    }
-    if arguments.short {
-        // Another database server would take most of the time.
-        try_the_harness(&muster, seed, &LOSSES[..3]).await?;
+        return try_the_harness(&muster, seed).await;
     }
     let mut violations = 0;
     for kind in Kind::ALL {
@@ -145,9 +106,9 @@ async fn crash(arguments: Arguments) -> anyhow::Result<()> {
 }
 
 /// Has stores lose what they acknowledged, each of which must be found out.
-async fn try_the_harness(muster: &Muster, seed: u64, losses: &[Loss]) -> anyhow::Result<()> {
-    let progress = progress(losses.len());
-    for loss in losses {
+async fn try_the_harness(muster: &Muster, seed: u64) -> anyhow::Result<()> {
+    let progress = progress(LOSSES.len());
+    for loss in LOSSES {
         let what = loss.what;
         progress.set_message(what);
         let store = (loss.store)();
@@ -167,7 +128,7 @@ async fn try_the_harness(muster: &Muster, seed: u64, losses: &[Loss]) -> anyhow:
         progress.inc(1);
     }
     progress.finish_and_clear();
-    let losses: Vec<_> = losses.iter().map(|loss| loss.what).collect();
+    let losses = LOSSES.map(|loss| loss.what);
     println!("The harness notices {}.", losses.join(", "));
     Ok(())
 }
