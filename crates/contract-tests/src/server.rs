@@ -1,5 +1,7 @@
 //! A real server of this workspace, in the process of the test that asks for it.
 
+use muster_testing::Wire;
+
 /// A real server of this workspace on a free port of the loopback interface, for one test. It
 /// stops when the value is dropped.
 #[derive(Debug)]
@@ -25,6 +27,12 @@ impl RunningServer {
             listen: std::net::SocketAddr::from(([127, 0, 0, 1], 0)),
             ..muster_server::Options::default()
         }
+    }
+
+    /// A client of it that speaks JSON.
+    #[must_use]
+    pub fn wire(&self) -> Wire {
+        Wire::new(&self.origin)
     }
 
     /// Starts it with other choices.

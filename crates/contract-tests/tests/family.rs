@@ -2,71 +2,31 @@
 //! priorities, counts, groups, batches, and what v1.0 does not have.
 
 use muster_contract_tests::{RunningServer, without_context};
-use reqwest::{Client, Method, StatusCode};
+use muster_testing::wire::{Answer, CONFIGURATIONS, Wire};
+use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-/// A client of one running server that speaks JSON.
-struct Graph {
-    server: RunningServer,
-    client: Client,
+async fn create_limit(graph: &Wire, limit: i32) -> String {
+    let body = json!({"@odata.type": "microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": limit});
+    let created = graph.post(CONFIGURATIONS, &body).await;
+    created.expect(StatusCode::CREATED).id().to_owned()
 }
-
-impl Graph {
-    async fn start() -> Self {
-        Self {
-            server: RunningServer::start().await,
-            client: Client::new(),
-        }
-    }
-
-    async fn send(&self, method: Method, path: &str, body: Option<Value>) -> (StatusCode, Value) {
-        let mut request = self
-            .client
-            .request(method, format!("{}{path}", self.server.origin));
-        if let Some(body) = body {
-            request = request.json(&body);
-        }
-        let response = request.send().await.expect("an answer");
-        let status = response.status();
-        let text = response.text().await.expect("a text");
-        let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
-        (status, body)
-    }
-
-    async fn get(&self, path: &str) -> Value {
-        let (status, body) = self.send(Method::GET, path, None).await;
-        assert_eq!(status, StatusCode::OK, "{path}: {body}");
-        body
-    }
-
-    async fn post(&self, path: &str, body: Value, expected: StatusCode) -> Value {
-        let (status, answer) = self.send(Method::POST, path, Some(body)).await;
-        assert_eq!(status, expected, "{path}: {answer}");
-        answer
-    }
-
-    async fn create_limit(&self, limit: i32) -> String {
-        let body = json!({"@odata.type": "microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": limit});
-        let created = self.post(CONFIGURATIONS, body, StatusCode::CREATED).await;
-        created["id"].as_str().expect("an id").to_owned()
-    }
-}
-
-const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
 
 #[tokio::test]
 async fn an_update_changes_what_it_names_clears_what_it_nulls_and_keeps_the_rest() {
-    let graph = Graph::start().await;
+    let server = RunningServer::start().await;
+    let graph = server.wire();
     let created = graph
         .post(
             CONFIGURATIONS,
-            json!({
+            &json!({
                 "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
                 "displayName": "Name", "description": "Words", "limit": 3,
             }),
-            StatusCode::CREATED,
         )
-        .await;
+        .await
+        .expect(StatusCode::CREATED)
+        .body;
     let path = format!(
         "{CONFIGURATIONS}/{}",
         created["id"].as_str().expect("an id")
@@ -75,7 +35,11 @@ async fn an_update_changes_what_it_names_clears_what_it_nulls_and_keeps_the_rest
         "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
         "description": null, "limit": 4, "priority": 99,
     });
-    let (status, updated) = graph.send(Method::PATCH, &path, Some(patch)).await;
+    let Answer {
+        status,
+        body: updated,
+        ..
+    } = graph.patch(&path, &patch).await;
     assert_eq!(status, StatusCode::OK, "{updated}");
     assert_eq!(updated["displayName"], "Name");
     assert_eq!(updated["description"], Value::Null);
@@ -85,10 +49,14 @@ async fn an_update_changes_what_it_names_clears_what_it_nulls_and_keeps_the_rest
         "only setPriority changes the priority"
     );
     assert_eq!(updated["version"], 2);
-    assert_eq!(graph.get(&path).await, updated);
+    assert_eq!(graph.read(&path).await, updated);
 
     let other = json!({"@odata.type": "#microsoft.graph.windowsRestoreDeviceEnrollmentConfiguration", "state": "enabled"});
-    let (status, refused) = graph.send(Method::PATCH, &path, Some(other)).await;
+    let Answer {
+        status,
+        body: refused,
+        ..
+    } = graph.patch(&path, &other).await;
     assert_eq!(status, StatusCode::BAD_REQUEST);
     let message = refused["error"]["message"].as_str().expect("a message");
     assert!(message.contains("a type is fixed at creation"), "{message}");
@@ -96,8 +64,9 @@ async fn an_update_changes_what_it_names_clears_what_it_nulls_and_keeps_the_rest
 
 #[tokio::test]
 async fn assign_replaces_the_whole_set() {
-    let graph = Graph::start().await;
-    let id = graph.create_limit(3).await;
+    let server = RunningServer::start().await;
+    let graph = server.wire();
+    let id = create_limit(&graph, 3).await;
     let assign = format!("{CONFIGURATIONS}/{id}/assign");
     let assignments = format!("{CONFIGURATIONS}/{id}/assignments");
     for targets in [
@@ -113,8 +82,12 @@ async fn assign_replaces_the_whole_set() {
             .map(|target| json!({"target": target}))
             .collect();
         let body = json!({"enrollmentConfigurationAssignments": set});
-        graph.post(&assign, body, StatusCode::NO_CONTENT).await;
-        let listed = graph.get(&assignments).await;
+        let _ = graph
+            .post(&assign, &body)
+            .await
+            .expect(StatusCode::NO_CONTENT)
+            .body;
+        let listed = graph.read(&assignments).await;
         let types: Vec<&Value> = listed["value"]
             .as_array()
             .expect("a list")
@@ -127,7 +100,7 @@ async fn assign_replaces_the_whole_set() {
             .collect();
         assert_eq!(types, expected);
         assert_eq!(
-            graph.get(&format!("{assignments}/$count")).await,
+            graph.read(&format!("{assignments}/$count")).await,
             json!(targets.len())
         );
     }
@@ -135,46 +108,44 @@ async fn assign_replaces_the_whole_set() {
 
 #[tokio::test]
 async fn set_priority_exchanges_with_the_holder() {
-    let graph = Graph::start().await;
-    let (first, second) = (graph.create_limit(1).await, graph.create_limit(2).await);
+    let server = RunningServer::start().await;
+    let graph = server.wire();
+    let (first, second) = (create_limit(&graph, 1).await, create_limit(&graph, 2).await);
     let set = format!("{CONFIGURATIONS}/{second}/setPriority");
-    graph
-        .post(&set, json!({"priority": 1}), StatusCode::NO_CONTENT)
-        .await;
+    let _ = graph
+        .post(&set, &json!({"priority": 1}))
+        .await
+        .expect(StatusCode::NO_CONTENT)
+        .body;
     assert_eq!(
-        graph.get(&format!("{CONFIGURATIONS}/{first}")).await["priority"],
+        graph.read(&format!("{CONFIGURATIONS}/{first}")).await["priority"],
         2
     );
     assert_eq!(
-        graph.get(&format!("{CONFIGURATIONS}/{second}")).await["priority"],
+        graph.read(&format!("{CONFIGURATIONS}/{second}")).await["priority"],
         1
     );
     let refused = graph
-        .post(&set, json!({"priority": 7}), StatusCode::BAD_REQUEST)
-        .await;
+        .post(&set, &json!({"priority": 7}))
+        .await
+        .expect(StatusCode::BAD_REQUEST)
+        .body;
     assert_eq!(refused["error"]["code"], "BadRequest");
 }
 
 #[tokio::test]
 async fn a_group_reaches_its_members_and_no_one_else() {
-    let graph = Graph::start().await;
-    let group = graph
-        .post(
-            "/beta/groups",
-            json!({"displayName": "Pilots", "mailEnabled": false, "mailNickname": "pilots", "securityEnabled": true}),
-            StatusCode::CREATED,
-        )
-        .await;
+    let server = RunningServer::start().await;
+    let graph = server.wire();
+    let group = graph.post("/beta/groups", &json!({"displayName": "Pilots", "mailEnabled": false, "mailNickname": "pilots", "securityEnabled": true})).await.expect(StatusCode::CREATED).body;
     let group = group["id"].as_str().expect("an id");
-    let id = graph.create_limit(3).await;
+    let id = create_limit(&graph, 3).await;
     let target = json!({"target": {"@odata.type": "#microsoft.graph.groupAssignmentTarget", "groupId": group}});
-    graph
-        .post(
-            &format!("{CONFIGURATIONS}/{id}/assignments"),
-            target,
-            StatusCode::CREATED,
-        )
-        .await;
+    let _ = graph
+        .post(&format!("{CONFIGURATIONS}/{id}/assignments"), &target)
+        .await
+        .expect(StatusCode::CREATED)
+        .body;
     let targeted = "/beta/me/deviceEnrollmentConfigurations";
     let reaches = |listed: &Value| {
         listed["value"]
@@ -183,32 +154,28 @@ async fn a_group_reaches_its_members_and_no_one_else() {
             .iter()
             .any(|listed| listed["id"] == *id)
     };
-    assert!(!reaches(&graph.get(targeted).await));
+    assert!(!reaches(&graph.read(targeted).await));
 
-    let me = graph.get("/beta/me").await;
+    let me = graph.read("/beta/me").await;
     let reference = json!({"@odata.id": format!("https://graph.microsoft.com/v1.0/directoryObjects/{}", me["id"].as_str().expect("an id"))});
     let members = format!("/beta/groups/{group}/members");
-    graph
-        .post(
-            &format!("{members}/$ref"),
-            reference.clone(),
-            StatusCode::NO_CONTENT,
-        )
-        .await;
-    graph
-        .post(
-            &format!("{members}/$ref"),
-            reference,
-            StatusCode::BAD_REQUEST,
-        )
-        .await;
-    assert!(reaches(&graph.get(targeted).await));
+    let _ = graph
+        .post(&format!("{members}/$ref"), &reference.clone())
+        .await
+        .expect(StatusCode::NO_CONTENT)
+        .body;
+    let _ = graph
+        .post(&format!("{members}/$ref"), &reference)
+        .await
+        .expect(StatusCode::BAD_REQUEST)
+        .body;
+    assert!(reaches(&graph.read(targeted).await));
     assert_eq!(
-        graph.get("/beta/me/transitiveMemberOf").await["value"][0]["id"],
+        graph.read("/beta/me/transitiveMemberOf").await["value"][0]["id"],
         group
     );
     let effective = graph
-        .get("/beta/me/getEffectiveDeviceEnrollmentConfigurations()")
+        .read("/beta/me/getEffectiveDeviceEnrollmentConfigurations()")
         .await;
     assert!(
         reaches(&effective),
@@ -216,20 +183,21 @@ async fn a_group_reaches_its_members_and_no_one_else() {
     );
 
     let key = format!("{members}/{}/$ref", me["id"].as_str().expect("an id"));
-    let (status, _) = graph.send(Method::DELETE, &key, None).await;
+    let Answer { status, .. } = graph.delete(&key).await;
     assert_eq!(status, StatusCode::NO_CONTENT);
-    assert!(!reaches(&graph.get(targeted).await));
+    assert!(!reaches(&graph.read(targeted).await));
 }
 
 #[tokio::test]
 async fn version_1_0_has_only_what_it_documents() {
-    let graph = Graph::start().await;
-    let (status, refused) = graph
-        .send(
-            Method::GET,
-            "/v1.0/me/deviceEnrollmentConfigurations/x/assignments",
-            None,
-        )
+    let server = RunningServer::start().await;
+    let graph = server.wire();
+    let Answer {
+        status,
+        body: refused,
+        ..
+    } = graph
+        .get("/v1.0/me/deviceEnrollmentConfigurations/x/assignments")
         .await;
     assert_eq!(status, StatusCode::BAD_REQUEST);
     assert_eq!(
@@ -239,16 +207,16 @@ async fn version_1_0_has_only_what_it_documents() {
 
     let restore = "windowsRestoreDeviceEnrollmentConfiguration";
     let stable = "/v1.0/deviceManagement/deviceEnrollmentConfigurations";
-    let listed = graph.get(stable).await;
+    let listed = graph.read(stable).await;
     let listed = listed["value"].as_array().expect("a list");
     assert_eq!(listed.len(), 4);
-    assert_eq!(graph.get(&format!("{stable}/$count")).await, json!(4));
+    assert_eq!(graph.read(&format!("{stable}/$count")).await, json!(4));
     assert!(listed.iter().all(|configuration| {
         configuration
             .get("deviceEnrollmentConfigurationType")
             .is_none()
     }));
-    let beta = graph.get(CONFIGURATIONS).await;
+    let beta = graph.read(CONFIGURATIONS).await;
     let hidden = beta["value"]
         .as_array()
         .expect("a list")
@@ -259,24 +227,24 @@ async fn version_1_0_has_only_what_it_documents() {
                 .is_some_and(|name| name.ends_with(restore))
         });
     let id = hidden.expect("beta has it")["id"].as_str().expect("an id");
-    let (status, _) = graph
-        .send(Method::GET, &format!("{stable}/{id}"), None)
-        .await;
+    let Answer { status, .. } = graph.get(&format!("{stable}/{id}")).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
 
     let body = json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 2, "roleScopeTagIds": []});
-    let refused = graph.post(stable, body, StatusCode::BAD_REQUEST).await;
+    let refused = graph
+        .post(stable, &body)
+        .await
+        .expect(StatusCode::BAD_REQUEST)
+        .body;
     assert_eq!(refused["error"]["details"][0]["target"], "/roleScopeTagIds");
 }
 
 #[tokio::test]
 async fn a_batch_goes_through_the_same_server() {
-    let graph = Graph::start().await;
-    let id = graph.create_limit(3).await;
-    let answer = graph
-        .post(
-            "/beta/$batch",
-            json!({"requests": [
+    let server = RunningServer::start().await;
+    let graph = server.wire();
+    let id = create_limit(&graph, 3).await;
+    let answer = graph.post("/beta/$batch", &json!({"requests": [
                 {"id": "1", "method": "POST", "url": format!("deviceManagement/deviceEnrollmentConfigurations/{id}/assign"),
                  "headers": {"Content-Type": "application/json"},
                  "body": {"enrollmentConfigurationAssignments": [{"target": {"@odata.type": "#microsoft.graph.allDevicesAssignmentTarget"}}]}},
@@ -285,10 +253,7 @@ async fn a_batch_goes_through_the_same_server() {
                 {"id": "4", "method": "GET", "url": "/me", "dependsOn": ["3"]},
                 {"id": "5", "method": "POST", "url": "/$batch", "body": {"requests": []},
                  "headers": {"Content-Type": "application/json"}},
-            ]}),
-            StatusCode::OK,
-        )
-        .await;
+            ]})).await.expect(StatusCode::OK).body;
     let statuses: Vec<i64> = answer["responses"]
         .as_array()
         .expect("answers")
@@ -312,8 +277,10 @@ async fn a_batch_goes_through_the_same_server() {
 
     let twice = json!({"requests": [{"id": "a", "method": "GET", "url": "/me"}, {"id": "A", "method": "GET", "url": "/me"}]});
     let refused = graph
-        .post("/beta/$batch", twice, StatusCode::BAD_REQUEST)
-        .await;
+        .post("/beta/$batch", &twice)
+        .await
+        .expect(StatusCode::BAD_REQUEST)
+        .body;
     assert!(
         refused["error"]["message"]
             .as_str()
@@ -324,15 +291,16 @@ async fn a_batch_goes_through_the_same_server() {
 
 #[tokio::test]
 async fn query_options_filter_order_page_and_shape() {
-    let graph = Graph::start().await;
+    let server = RunningServer::start().await;
+    let graph = server.wire();
     for limit in 1..=5 {
-        graph.create_limit(limit).await;
+        create_limit(&graph, limit).await;
     }
     let typed = "microsoft.graph.deviceEnrollmentLimitConfiguration";
     let path = format!(
         "{CONFIGURATIONS}?$filter=isof('{typed}') and {typed}/limit gt 2 and priority gt 0&$orderby=priority desc&$top=2&$count=true&$select=priority"
     );
-    let mut page = graph.get(&path).await;
+    let mut page = graph.read(&path).await;
     assert_eq!(page["@odata.count"], 3);
     let mut priorities = Vec::new();
     loop {
@@ -345,35 +313,34 @@ async fn query_options_filter_order_page_and_shape() {
         match page["@odata.nextLink"].as_str() {
             Some(next) => {
                 let path = next
-                    .strip_prefix(&graph.server.origin)
+                    .strip_prefix(&server.origin)
                     .expect("the same server")
                     .to_owned();
-                page = graph.get(&path).await;
+                page = graph.read(&path).await;
             }
             None => break,
         }
     }
     assert_eq!(priorities, [5, 4, 3]);
     let count = graph
-        .get(&format!("{CONFIGURATIONS}/$count?$filter=priority gt 3"))
+        .read(&format!("{CONFIGURATIONS}/$count?$filter=priority gt 3"))
         .await;
     assert_eq!(count, json!(2));
 }
 
 #[tokio::test]
 async fn expand_carries_the_assignments() {
-    let graph = Graph::start().await;
-    let id = graph.create_limit(3).await;
+    let server = RunningServer::start().await;
+    let graph = server.wire();
+    let id = create_limit(&graph, 3).await;
     let target = json!({"target": {"@odata.type": "#microsoft.graph.allDevicesAssignmentTarget"}});
-    graph
-        .post(
-            &format!("{CONFIGURATIONS}/{id}/assignments"),
-            target,
-            StatusCode::CREATED,
-        )
-        .await;
+    let _ = graph
+        .post(&format!("{CONFIGURATIONS}/{id}/assignments"), &target)
+        .await
+        .expect(StatusCode::CREATED)
+        .body;
     let expanded = graph
-        .get(&format!(
+        .read(&format!(
             "{CONFIGURATIONS}('{id}')?$expand=assignments($select=target)&$select=priority"
         ))
         .await;
@@ -388,7 +355,8 @@ async fn expand_carries_the_assignments() {
 
 #[tokio::test]
 async fn an_option_that_cannot_be_served_is_refused_with_its_place() {
-    let graph = Graph::start().await;
+    let server = RunningServer::start().await;
+    let graph = server.wire();
     for (query, status, words) in [
         ("$bogus=x", StatusCode::BAD_REQUEST, "'$bogus'"),
         (
@@ -404,9 +372,11 @@ async fn an_option_that_cannot_be_served_is_refused_with_its_place() {
         ("$top=x", StatusCode::BAD_REQUEST, "'$top'"),
         ("$top=1&$top=2", StatusCode::BAD_REQUEST, "'$top'"),
     ] {
-        let (found, refused) = graph
-            .send(Method::GET, &format!("{CONFIGURATIONS}?{query}"), None)
-            .await;
+        let Answer {
+            status: found,
+            body: refused,
+            ..
+        } = graph.get(&format!("{CONFIGURATIONS}?{query}")).await;
         assert_eq!(found, status, "{query}: {refused}");
         let message = refused["error"]["message"].as_str().expect("a message");
         assert!(message.contains(words), "{query}: {message}");
@@ -415,33 +385,39 @@ async fn an_option_that_cannot_be_served_is_refused_with_its_place() {
 
 #[tokio::test]
 async fn paths_are_read_in_every_spelling_graph_accepts() {
-    let graph = Graph::start().await;
-    let id = graph.create_limit(3).await;
-    let document = without_context(graph.get(&format!("{CONFIGURATIONS}/{id}")).await);
+    let server = RunningServer::start().await;
+    let graph = server.wire();
+    let id = create_limit(&graph, 3).await;
+    let document = without_context(graph.read(&format!("{CONFIGURATIONS}/{id}")).await);
     for path in [
         format!("/BETA/DeviceManagement/deviceenrollmentconfigurations/{id}/"),
         format!("/beta/deviceManagement/deviceEnrollmentConfigurations('{id}')"),
         format!("/beta/deviceManagement/deviceEnrollmentConfigurations(%27{id}%27)/"),
         format!("/beta/users/me-token-to-replace/deviceEnrollmentConfigurations/{id}"),
     ] {
-        assert_eq!(without_context(graph.get(&path).await), document, "{path}");
+        assert_eq!(without_context(graph.read(&path).await), document, "{path}");
     }
     let qualified = format!("{CONFIGURATIONS}('{id}')/microsoft.graph.setpriority");
-    graph
-        .post(&qualified, json!({"priority": 1}), StatusCode::BAD_REQUEST)
-        .await;
+    let _ = graph
+        .post(&qualified, &json!({"priority": 1}))
+        .await
+        .expect(StatusCode::BAD_REQUEST)
+        .body;
     let upper = format!("{CONFIGURATIONS}/{}", id.to_uppercase());
-    let (status, _) = graph.send(Method::GET, &upper, None).await;
+    let Answer { status, .. } = graph.get(&upper).await;
     assert_eq!(status, StatusCode::NOT_FOUND, "keys keep their case");
 }
 
 #[tokio::test]
 async fn a_body_over_the_limit_is_refused_when_it_was_sent() {
-    let graph = Graph::start().await;
+    let server = RunningServer::start().await;
+    let graph = server.wire();
     // More than fits the buffers between two sockets, so that the client is still sending.
     let body = json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 2, "description": "x".repeat(12 * 1024 * 1024)});
     let refused = graph
-        .post(CONFIGURATIONS, body, StatusCode::PAYLOAD_TOO_LARGE)
-        .await;
+        .post(CONFIGURATIONS, &body)
+        .await
+        .expect(StatusCode::PAYLOAD_TOO_LARGE)
+        .body;
     assert_eq!(refused["error"]["code"], "RequestEntityTooLarge");
 }

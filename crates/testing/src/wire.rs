@@ -75,6 +75,14 @@ impl Wire {
         self.send(Method::GET, path, None).await
     }
 
+    /// The body of what is at a path, which must be there.
+    ///
+    /// # Panics
+    /// When there is no answer, or another status than 200.
+    pub async fn read(&self, path: &str) -> Value {
+        self.get(path).await.expect(StatusCode::OK).body
+    }
+
     /// Posts a body.
     ///
     /// # Panics
