@@ -23,10 +23,12 @@ use programs::Machine;
 /// What the shell does: start the server, wait for a line or the end of the pipe, and send the
 /// server the signal that the line names, or the one for a stop that does not wait for clients
 /// (<https://www.postgresql.org/docs/current/server-shutdown.html>). The directory goes with it
-/// unless there was a line.
+/// unless there was a line. The shell lets go of the pipe of the log, so that the log ends when the
+/// server does.
 const KEEPER: &str = r#"
     "$1/postgres" -D "$2" -p "$3" -k "$2" -c listen_addresses=127.0.0.1 $4 </dev/null &
     server=$!
+    exec 2>/dev/null
     read -r signal
     kill -"${signal:-INT}" "$server"
     wait "$server"

@@ -31,3 +31,11 @@ fn a_server_and_its_directory_are_gone_when_the_test_is() {
     drop(server);
     assert!(!directory.exists());
 }
+
+#[test]
+fn a_server_that_does_not_start_says_why() {
+    let started = std::panic::catch_unwind(|| Server::start("-c fsync=perhaps"));
+    let said = started.expect_err("no such setting");
+    let said = said.downcast_ref::<String>().expect("a message");
+    assert!(said.contains("fsync"), "{said}");
+}
