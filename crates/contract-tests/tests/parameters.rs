@@ -60,10 +60,7 @@ impl Kitchen<'_> {
             "path" => self.show_key(operation, name).await,
             "header" if name == "If-None-Match" => self.show_known(operation, name).await,
             "header" => self.show_condition(operation, name).await,
-            _ => {
-                self.show_option(&self.0.path(operation.path, ""), name)
-                    .await
-            }
+            _ => self.show_option(operation, name).await,
         }
     }
 
@@ -75,7 +72,8 @@ impl Kitchen<'_> {
             .0
             .ask(method.clone(), &lost, &[], None, self.0.body(operation))
             .await;
-        if !answer.refuses(NOBODY, &[404]) {
+        let is_documented = !operation.said["responses"]["404"].is_null();
+        if !is_documented || !answer.refuses(NOBODY, &[404]) {
             return Err(format!("{NOBODY} as '{name}' is answered with {answer:?}"));
         }
         let found = self.0.get(&self.0.path(operation.path, "")).await;
@@ -124,7 +122,8 @@ impl Kitchen<'_> {
         }
     }
 
-    async fn show_option(&self, path: &str, name: &str) -> Result<Outcome, String> {
+    async fn show_option(&self, operation: &Operation<'_>, name: &str) -> Result<Outcome, String> {
+        let path = &self.0.path(operation.path, "");
         let plain = self.0.get(path).await;
         // With options a list has an order of its own, `docs/behaviour.md` says which.
         let all = match plain.rows() {
@@ -148,7 +147,7 @@ impl Kitchen<'_> {
             if seen {
                 Ok(Outcome::Effect)
             } else {
-                unclear(name, answer)
+                refused(operation, answer, name)
             }
         };
         let first = rows.map_or(&all.body, |rows| &rows[0]);
@@ -280,22 +279,19 @@ fn amount(answer: &Answer) -> Option<u64> {
     rows.or_else(|| answer.body.as_u64())
 }
 
-/// An answer that does not show what was expected may refuse the parameter instead.
-fn unclear(name: &str, answer: &Answer) -> Result<Outcome, String> {
+/// An answer that does not show what was expected may refuse the parameter instead, with a documented
+/// status and by name.
+fn refused(operation: &Operation<'_>, answer: &Answer, name: &str) -> Result<Outcome, String> {
+    let status = answer.status.as_u16().to_string();
+    if operation.said["responses"][&status].is_null() {
+        return Err(format!("{status} is not documented"));
+    }
     match answer.refuses(name, &[400, 501]) {
         true => Ok(Outcome::Refused),
         false => Err(format!(
             "'{name}' is neither seen nor refused by name: {answer:?}"
         )),
     }
-}
-
-fn refused(operation: &Operation<'_>, answer: &Answer, name: &str) -> Result<Outcome, String> {
-    let status = answer.status.as_u16().to_string();
-    if operation.said["responses"][&status].is_null() {
-        return Err(format!("{status} is not documented"));
-    }
-    unclear(name, answer)
 }
 
 #[tokio::test]
