@@ -8,10 +8,10 @@ use axum::extract::RawPathParams;
 use axum::extract::rejection::RawPathParamsRejection;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, EXPECT};
 use http_body_util::BodyExt;
-use muster_model_runtime::schema::Rule;
+use muster_model_runtime::schema::{Rule, Schema, Shape};
 use muster_model_runtime::{
-    Described, Location, Violation, ViolationKind, Violations, check_parameter, check_request,
-    parse,
+    Described, Location, Reading, Violation, ViolationKind, Violations, check_parameter,
+    check_request, parse,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -38,6 +38,14 @@ fn charset(media_type: &str) -> Option<&str> {
     named
         .next()
         .map(|(_, value)| value.trim().trim_matches('"'))
+}
+
+/// Whether a body does not say which of several types it is of.
+fn is_untyped(schema: &Schema, value: &Value) -> bool {
+    match (&schema.shape, value) {
+        (Shape::Union(union), Value::Object(members)) => !members.contains_key(union.property),
+        _ => false,
+    }
 }
 
 /// A request being read.
@@ -134,31 +142,42 @@ impl<'c> Input<'c> {
         self.parameter(Location::Header(name.to_owned()), rule, Some(text))
     }
 
-    /// The JSON body, of at most `limit` bytes.
-    pub async fn body<T: Described + DeserializeOwned>(
+    /// The JSON body, of at most `limit` bytes, read as `reading` says. `root_type` is asked when
+    /// the body does not say which of several types it is of.
+    ///
+    /// # Errors
+    /// That of `root_type`.
+    pub async fn body<T: Described + DeserializeOwned, E>(
         &mut self,
         body: Body,
         limit: usize,
-    ) -> Option<T> {
+        reading: Reading,
+        root_type: impl FnOnce() -> Result<Option<&'static str>, E>,
+    ) -> Result<Option<T>, E> {
         if self.rejection.is_some() {
-            return None;
+            return Ok(None);
         }
-        let checked = match self.read_json(body, limit).await {
-            Ok(mut value) => {
-                check_request(T::schema(), &mut value, self.context.version()).map(|()| value)
-            }
+        let mut value = match self.read_json(body, limit).await {
+            Ok(value) => value,
             Err(rejection) => {
                 self.rejection = Some(rejection);
-                return None;
+                return Ok(None);
             }
         };
-        match checked {
-            Ok(value) => self.decode(value),
-            Err(violations) => {
-                self.violations.extend(violations);
-                None
-            }
+        let mut reading = reading;
+        if is_untyped(T::schema(), &value) {
+            reading.root_type = root_type()?;
         }
+        let version = self.context.version();
+        Ok(
+            match check_request(T::schema(), &mut value, version, &reading) {
+                Ok(()) => self.decode(value),
+                Err(violations) => {
+                    self.violations.extend(violations);
+                    None
+                }
+            },
+        )
     }
 
     /// The request, put together when nothing was wrong with it.

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use muster_contract_fixtures as fixtures;
-use muster_model_runtime::{Type, check_request};
+use muster_model_runtime::{Reading, Type, check_request};
 use serde_json::{Value, json};
 
 /// The type of this name among a fixture's.
@@ -16,7 +16,7 @@ fn named(types: &[Type], name: &str) -> Type {
 /// places of its violations.
 fn read(types: &[Type], name: &str, mut value: Value) -> Result<Value, Vec<String>> {
     let known = named(types, name);
-    match check_request(known.schema, &mut value, "beta") {
+    match check_request(known.schema, &mut value, "beta", &Reading::default()) {
         Ok(()) => Ok((known.round_trip)(value).unwrap_or_else(|error| panic!("{name}: {error}"))),
         Err(violations) => Err(violations
             .iter()
@@ -331,7 +331,13 @@ fn tags_are_written_or_only_accepted() {
 fn versions_lack_what_came_later() {
     let types = fixtures::versions::model::TYPES;
     let check = |version: &str, mut value: Value| {
-        check_request(named(types, "thing").schema, &mut value, version).is_ok()
+        check_request(
+            named(types, "thing").schema,
+            &mut value,
+            version,
+            &Reading::default(),
+        )
+        .is_ok()
     };
     assert!(check(
         "v1.0",

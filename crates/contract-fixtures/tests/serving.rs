@@ -10,6 +10,7 @@ use muster_api_runtime::{Rejection, RequestContext, Version};
 use muster_contract_fixtures::{
     naming, parameters, patch, responses, security, shared_mounts, unions, versions,
 };
+use muster_model_runtime::Reading;
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 
@@ -32,6 +33,14 @@ macro_rules! service {
 
             fn body_limit(&self) -> usize {
                 1000
+            }
+
+            fn reading(&self) -> Reading {
+                Reading::default()
+            }
+
+            fn root_type(&self, _: &RequestContext) -> Result<Option<&'static str>, Fault> {
+                Ok(None)
             }
 
             fn failure(&self, _: &RequestContext, Fault(rejection): Fault) -> $fixture::api::Failure {
@@ -610,6 +619,14 @@ impl naming::api::Service for Everything {
 
     fn body_limit(&self) -> usize {
         1000
+    }
+
+    fn reading(&self) -> Reading {
+        Reading::default()
+    }
+
+    fn root_type(&self, _: &RequestContext) -> Result<Option<&'static str>, Fault> {
+        Ok(None)
     }
 
     fn failure(&self, _: &RequestContext, Fault(rejection): Fault) -> naming::api::Failure {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use muster_contract::project::{project, versions};
 use muster_model::TYPES;
 use muster_model_runtime::Type;
-use muster_model_runtime::check_request;
+use muster_model_runtime::{Reading, check_request};
 use serde_json::Value;
 
 use crate::documents::authored;
@@ -141,7 +141,7 @@ fn judge_type(known: &Type, version: &str, whole: &Value, document: &Value, repo
     for sample in samples {
         report.samples += 1;
         let mut checked = sample.clone();
-        let outcome = check_request(known.schema, &mut checked, version);
+        let outcome = check_request(known.schema, &mut checked, version, &Reading::default());
         let accepts = outcome.is_ok();
         let mut why = None;
         if accepts == strict.is_valid(&sample) {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use muster_contract_tests::RunningServer;
+use muster_server::behaviour::Profile;
 use reqwest::{Client, Method};
 use serde_json::{Map, Value};
 
@@ -34,6 +35,16 @@ impl Capture {
             placeholders.push((captured.clone(), name.as_str().expect("a name").to_owned()));
         }
         Self { said, placeholders }
+    }
+
+    /// What the server is started with: captures are of the service, pages are documentation.
+    fn options(&self) -> muster_server::Options {
+        let profile = self.said["profile"].as_str().expect("a profile");
+        let profile: Profile = profile.parse().expect("a profile that exists");
+        muster_server::Options {
+            behaviour: profile.behaviour(),
+            ..RunningServer::options()
+        }
     }
 
     /// A captured text with names for what stands for something else.
@@ -186,7 +197,7 @@ impl Graph {
 async fn replay(name: &str) {
     let capture = Capture::read(name);
     let graph = Graph {
-        server: RunningServer::start().await,
+        server: RunningServer::start_with(capture.options()).await,
         client: Client::new(),
     };
     let mut bindings = Bindings::from([("host".to_owned(), graph.server.origin.clone())]);

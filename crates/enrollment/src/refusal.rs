@@ -195,7 +195,7 @@ pub enum Refusal {
     },
     /// There are as many configurations of the kind as a tenant may have.
     #[error(
-        "The tenant has {limit} configurations of the kind '{kind}', and no more are allowed. Delete one first, or turn off the rule enforcePolicyLimits."
+        "The tenant has {limit} configurations of the kind '{kind}', and no more are allowed. Delete one first, or start the server with --switch policy-limits=unlimited."
     )]
     PolicyLimitReached {
         /// The kind.

@@ -1,7 +1,8 @@
-//! The switches: rules that Microsoft's documentation and the observed service disagree on, or
-//! that a test may want out of its way.
+//! The switches of the core: rules that Microsoft's documentation and the observed service
+//! disagree on, or that a test may want out of its way.
 //!
-//! It must never hold a switch without a citation.
+//! It must never hold a switch without a citation. How one is chosen is the server's affair, which
+//! has switches of its own.
 
 use serde::{Deserialize, Serialize};
 

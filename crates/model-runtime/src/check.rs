@@ -6,11 +6,13 @@
 //! stored resource a value is for.
 
 mod parameter;
+mod reading;
 mod scalar;
 #[cfg(test)]
 mod tests;
 
 pub use parameter::check_parameter;
+pub use reading::{ReadOnly, Reading, Undeclared, Untyped};
 
 use crate::schema::{Additional, Item, Object, Property, Rule, Schema, Shape, Union};
 use crate::suggestion::suggest;
@@ -20,12 +22,15 @@ use serde_json::{Map, Value};
 use std::collections::HashMap;
 
 /// Judges a request's body against its schema as one version of the document
-/// has it, and rewrites it for reading into the generated type.
+/// has it, and rewrites it for reading into the generated type. What the
+/// document leaves to the service is read as `reading` says.
 ///
 /// Rewriting removes read-only members, which a request may carry but does not
-/// set, control information, and tags that answers do not carry; replaces accepted type name spellings by the canonical ones; turns
-/// integers written as `5.0` into `5`; and appends absent properties that have
-/// a default. The order of the remaining members is kept.
+/// set, control information, undeclared members where they are ignored, and tags
+/// that answers do not carry; replaces accepted type name spellings by the
+/// canonical ones, and inserts a type name that was left out and is known; turns
+/// integers written as `5.0` into `5`; and appends absent properties that have a
+/// default. The order of the remaining members is kept.
 ///
 /// The walk recurses as deep as the value nests, which
 /// [`parse`](crate::parse) bounds.
@@ -39,8 +44,9 @@ pub fn check_request(
     schema: &'static Schema,
     value: &mut Value,
     version: &str,
+    reading: &Reading,
 ) -> Result<(), Violations> {
-    let mut checker = Checker::new(Place::Body(String::new()), version);
+    let mut checker = Checker::new(Place::Body(String::new()), version, *reading);
     checker.schema(schema, value, None);
     Violations::new(checker.violations).map_or(Ok(()), Err)
 }
@@ -81,14 +87,16 @@ enum Place {
 
 struct Checker<'v> {
     version: &'v str,
+    reading: Reading,
     place: Place,
     violations: Vec<Violation>,
 }
 
 impl<'v> Checker<'v> {
-    fn new(place: Place, version: &'v str) -> Self {
+    fn new(place: Place, version: &'v str, reading: Reading) -> Self {
         Self {
             version,
+            reading,
             place,
             violations: Vec::new(),
         }
@@ -164,6 +172,11 @@ impl<'v> Checker<'v> {
         members: &mut Map<String, Value>,
     ) -> Option<&'static Schema> {
         let mut chosen = None;
+        if !members.contains_key(union.property)
+            && let Some(tag) = self.implied_tag(union, members)
+        {
+            members.insert(union.property.to_owned(), tag.into());
+        }
         let tag = members.get_mut(union.property);
         self.within(union.property, |checker| match tag {
             None => checker.report(ViolationKind::Missing {
@@ -194,6 +207,22 @@ impl<'v> Checker<'v> {
         chosen
     }
 
+    /// The type of an object that does not name it, when it can be known.
+    fn implied_tag(
+        &self,
+        union: &'static Union,
+        members: &Map<String, Value>,
+    ) -> Option<&'static str> {
+        let is_root = matches!(&self.place, Place::Body(pointer) if pointer.is_empty());
+        match self.reading.root_type {
+            Some(tag) if is_root => Some(tag),
+            _ => match self.reading.untyped {
+                Untyped::Refused => None,
+                Untyped::Deduced => reading::deduce(union, members, self.version),
+            },
+        }
+    }
+
     fn object(
         &mut self,
         schema: &'static Schema,
@@ -212,7 +241,17 @@ impl<'v> Checker<'v> {
             let is_discriminator = discriminator == Some(name.as_str());
             let declared = properties.iter().find(|property| property.name == name);
             match (declared, additional) {
-                (Some(property), _) if property.read_only && !is_discriminator => continue,
+                (Some(property), _) if property.read_only && !is_discriminator => {
+                    if self.reading.read_only == ReadOnly::Refused {
+                        self.within(&name, |checker| {
+                            checker.report(ViolationKind::ReadOnly {
+                                type_name: schema.name,
+                                property: property.name,
+                            });
+                        });
+                    }
+                    continue;
+                }
                 (Some(property), _) => self.within(&name, |checker| {
                     checker.nullable(property.nullable, &property.rule, &mut value);
                 }),
@@ -222,6 +261,9 @@ impl<'v> Checker<'v> {
                     self.within(&name, |checker| checker.item(item, &mut value));
                 }
                 (None, Additional::Refused) if is_control_information(&name) => continue,
+                (None, Additional::Refused) if self.reading.undeclared == Undeclared::Ignored => {
+                    continue;
+                }
                 (None, Additional::Refused) => self.within(&name, |checker| {
                     checker.report(ViolationKind::Unknown {
                         type_name: schema.name,

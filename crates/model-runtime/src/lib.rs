@@ -12,6 +12,7 @@
 mod change;
 mod check;
 mod date_time;
+mod evolvable;
 mod json;
 mod known;
 mod pattern;
@@ -22,8 +23,9 @@ mod text;
 mod violation;
 
 pub use change::{Change, present};
-pub use check::{check_parameter, check_request};
+pub use check::{ReadOnly, Reading, Undeclared, Untyped, check_parameter, check_request};
 pub use date_time::{DateTimeFault, DateTimeOffset};
+pub use evolvable::{mask, members_after};
 pub use json::{JsonFault, parse};
 pub use known::Type;
 pub use project::{exists, has_arm, project};
@@ -31,5 +33,6 @@ pub use schema::{
     Additional, Arm, Bound, Described, Format, Item, Object, Property, Rule, Schema, Shape, Union,
     Versions, Width,
 };
+pub use suggestion::suggest;
 pub use uuid::Uuid;
 pub use violation::{JsonType, Limit, Location, Violation, ViolationKind, Violations};

@@ -10,7 +10,7 @@ const MAXIMUM_DISTANCE: usize = 2;
 /// only, else the first with the fewest single-character edits, at most two
 /// and never more than half of the name, for otherwise any short name would
 /// resemble any other.
-pub(crate) fn suggest(
+pub fn suggest(
     mistyped: &str,
     known: impl Iterator<Item = &'static str> + Clone,
 ) -> Option<&'static str> {

@@ -53,6 +53,13 @@ pub enum ViolationKind {
         /// The declared property it was probably meant to be.
         suggestion: Option<&'static str>,
     },
+    /// A member that only the service sets.
+    ReadOnly {
+        /// The type that declares it.
+        type_name: &'static str,
+        /// The member's name.
+        property: &'static str,
+    },
     /// A value of another JSON type than the one declared, or a parameter that
     /// does not read as the type declared.
     WrongType {

@@ -12,7 +12,9 @@ use muster_model_runtime::{Violation, ViolationKind, Violations};
 use muster_store::{CommitError, StoreError};
 use uuid::Uuid;
 
+use crate::behaviour::ErrorForm;
 use crate::identity;
+use crate::intune::Route;
 use crate::paths::TENANTS;
 use crate::representation::entity_tag::MalformedTag;
 use crate::tenants::Unavailable;
@@ -61,6 +63,9 @@ pub(crate) enum Fault {
         /// The type of the resource.
         expected: &'static str,
     },
+    /// An application without a user may not do it.
+    #[error("{APP_ONLY}")]
+    AppOnly,
     /// The batch as a whole cannot be run.
     #[error("{0}")]
     Batch(String),
@@ -77,12 +82,58 @@ pub(crate) enum Fault {
     SignedInUserStays,
 }
 
+/// What of a request its error answer depends on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asked<'r> {
+    /// Whether it went to a `$ref` segment.
+    pub(crate) reference: bool,
+    /// Which operation it went to.
+    pub(crate) route: Option<Route<'r>>,
+    /// In which form operations of Intune answer.
+    pub(crate) form: ErrorForm,
+}
+
+impl Asked<'_> {
+    /// The operation, when Intune answers for it in its own form.
+    fn intune(&self) -> Option<&Route<'_>> {
+        let route = self.route.as_ref().filter(|route| route.is_intune());
+        route.filter(|_| self.form == ErrorForm::Intune)
+    }
+
+    /// A sentence as it stands in `message`.
+    fn say(&self, sentence: String) -> String {
+        match self.intune() {
+            Some(route) => route.document(&sentence),
+            None => sentence,
+        }
+    }
+}
+
+/// What the service says to an application without a user:
+/// <https://github.com/Micke-K/IntuneManagement/issues/259>.
+const APP_ONLY: &str =
+    "Tenant is not Global Admin or Intune Service Admin. Operation is restricted.";
+
+/// Why an application without a user is refused. The operation, the activity and the URL are part
+/// of what was reported, so that they are there in either form.
+pub(crate) fn app_only(route: &Route<'_>, form: ErrorForm) -> OdataError {
+    let message = match form {
+        ErrorForm::Graph => route.explained(APP_ONLY),
+        ErrorForm::Intune => route.document(APP_ONLY),
+    };
+    error("Forbidden", message)
+}
+
 impl Fault {
-    /// The documented answer. `reference` says that the request went to a `$ref` segment.
-    pub(crate) fn answer(self, reference: bool) -> Failure {
+    /// The documented answer.
+    pub(crate) fn answer(self, asked: &Asked<'_>) -> Failure {
         match self {
-            Self::Rejected(rejection) => rejected(rejection, reference),
-            Self::Refused(refusal) => refused(&refusal),
+            Self::Rejected(rejection) => rejected(rejection, asked),
+            Self::Refused(refusal) => refused(&refusal, asked),
+            Self::AppOnly => Failure::Forbidden(match &asked.route {
+                Some(route) => app_only(route, asked.form),
+                None => error("Forbidden", APP_ONLY),
+            }),
             Self::Stored(reason) => stored(&reason),
             Self::NoTenant { .. } => Failure::NotFound(error("TenantNotFound", self.to_string())),
             Self::NotServed { .. } => {
@@ -91,8 +142,10 @@ impl Fault {
             Self::PreconditionFailed => {
                 Failure::PreconditionFailed(error("PreconditionFailed", self.to_string()))
             }
+            Self::AnotherType { .. } => {
+                Failure::BadRequest(error("BadRequest", asked.say(self.to_string())))
+            }
             Self::MalformedTag(_)
-            | Self::AnotherType { .. }
             | Self::Batch(_)
             | Self::NotAReference { .. }
             | Self::SignedInUserStays => Failure::BadRequest(error("BadRequest", self.to_string())),
@@ -103,7 +156,11 @@ impl Fault {
 /// For what is answered outside of operations.
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
-        let failure = self.answer(false);
+        let failure = self.answer(&Asked {
+            reference: false,
+            route: None,
+            form: ErrorForm::Graph,
+        });
         let status = StatusCode::from_u16(failure.status());
         let body = match failure {
             Failure::BadRequest(body)
@@ -141,10 +198,13 @@ impl From<StoreError> for Fault {
     }
 }
 
-fn rejected(rejection: Rejection, reference: bool) -> Failure {
+fn rejected(rejection: Rejection, asked: &Asked<'_>) -> Failure {
     let message = rejection.to_string();
     match rejection {
-        Rejection::Invalid(violations) => Failure::BadRequest(invalid(&violations, reference)),
+        Rejection::Invalid(violations) => Failure::BadRequest(match asked.intune() {
+            Some(_) => first_invalid(&violations),
+            None => invalid(&violations, asked.reference),
+        }),
         Rejection::MalformedBody(_)
         | Rejection::UnreadableBody(_)
         | Rejection::UndecodablePath(_)
@@ -187,15 +247,15 @@ fn stored(reason: &CommitError) -> Failure {
     }
 }
 
-fn refused(refusal: &Refusal) -> Failure {
-    let message = refusal.to_string();
+fn refused(refusal: &Refusal, asked: &Asked<'_>) -> Failure {
+    let message = asked.say(refusal.to_string());
     let mut body = match refusal.category() {
         Category::NotFound => return Failure::NotFound(error("ResourceNotFound", message)),
         Category::Invalid | Category::Conflict | Category::Forbidden => {
             error("BadRequest", message)
         }
     };
-    if let Some(target) = refusal.target() {
+    if let Some(target) = refusal.target().filter(|_| asked.intune().is_none()) {
         body.error.details = Some(vec![ErrorDetail {
             code: body.error.code.clone(),
             message: body.error.message.clone(),
@@ -203,6 +263,23 @@ fn refused(refusal: &Refusal) -> Failure {
         }]);
     }
     Failure::BadRequest(body)
+}
+
+/// The first violation alone, as Intune reads a body only as far as that:
+/// <https://github.com/microsoft/Intune-PowerShell-SDK/issues/98>. Without a type it can only make
+/// what has none: <https://github.com/microsoftgraph/msgraph-beta-sdk-dotnet/issues/873>.
+fn first_invalid(violations: &Violations) -> OdataError {
+    let message = violations
+        .iter()
+        .next()
+        .map_or_else(String::new, |violation| match &violation.kind {
+            ViolationKind::Missing {
+                property: "@odata.type",
+                ..
+            } => "Cannot create an abstract class.".to_owned(),
+            _ => violation.to_string(),
+        });
+    error("ModelValidationFailure", message)
 }
 
 /// All violations at once: in the message for people, in the details for programs.

@@ -2,16 +2,21 @@
 //!
 //! Nothing depends on this crate but tests, which start it in their own process.
 
+pub mod behaviour;
 mod control;
+mod departures;
 mod fault;
+mod filter;
 mod graph;
 mod identity;
+mod intune;
 mod normalize;
 mod paths;
 mod query;
 mod representation;
 mod tenants;
 mod tls;
+mod token;
 
 use std::io;
 use std::net::SocketAddr;
@@ -30,6 +35,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::SizeAbove;
 use tower_http::decompression::RequestDecompressionLayer;
 
+use behaviour::Behaviour;
 use graph::{Graph, Scheme};
 use tenants::{Bound, Tenants};
 use tls::TlsListener;
@@ -54,6 +60,8 @@ pub struct Options {
     pub resident_rows: u32,
     /// How long a tenant that nobody asks for stays in memory.
     pub idle: Duration,
+    /// What every switch is set to.
+    pub behaviour: Behaviour,
 }
 
 impl Default for Options {
@@ -65,6 +73,7 @@ impl Default for Options {
             tls: None,
             resident_rows: 500_000,
             idle: Duration::from_secs(30 * 60),
+            behaviour: Behaviour::default(),
         }
     }
 }
@@ -115,12 +124,13 @@ impl Server {
             rows: options.resident_rows.max(1),
             idle: options.idle,
         };
-        let tenants = Tenants::open(open_store(&options.store).await?, bound).await?;
+        let store = open_store(&options.store).await?;
+        let tenants = Tenants::open(store, bound, options.behaviour.rules()).await?;
         Ok(Self {
             listener,
             address,
             tls,
-            graph: Arc::new(Graph::new(options.body_limit)),
+            graph: Arc::new(Graph::new(options.body_limit, options.behaviour)),
             tenants,
         })
     }
@@ -190,7 +200,8 @@ async fn head_as_get(mut request: Request) -> Request {
 
 /// Everything the server answers, with its layers, outermost last.
 fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router {
-    let mut routes = Router::new().merge(control::routes(Arc::clone(tenants)));
+    let behaviour = *graph.behaviour();
+    let mut routes = Router::new().merge(control::routes(Arc::clone(tenants), behaviour));
     for (prefix, version) in paths::PREFIXES {
         let operations = muster_api::router(Arc::clone(graph), version)
             .method_not_allowed_fallback(paths::method_not_allowed)
@@ -201,6 +212,11 @@ fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router 
             .layer(middleware::from_fn_with_state(
                 Arc::clone(graph),
                 representation::serve,
+            ))
+            // Around what makes the answer, which has to know what is left out or masked here.
+            .layer(middleware::from_fn_with_state(
+                Arc::clone(graph),
+                departures::depart,
             ))
             .layer(middleware::from_fn_with_state(
                 Arc::clone(tenants),

@@ -11,6 +11,7 @@ use std::time::Duration;
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
 use interruption::Interruptions;
+use muster_server::behaviour::{Behaviour, Profile, Setting};
 use muster_server::{Options, Server, TlsFiles};
 use muster_store::{Location, open_store};
 use tracing_subscriber::EnvFilter;
@@ -88,6 +89,23 @@ struct Serve {
     /// How long to keep a tenant in memory that nobody asks for, such as `90s`, `30m` or `12h`
     #[arg(long, env = "MUSTER_IDLE", default_value = "30m", value_parser = duration)]
     idle: Duration,
+    /// Which behaviour to show where the service was seen to differ from its documentation
+    #[arg(
+        long,
+        env = "MUSTER_PROFILE",
+        value_name = "documented|observed",
+        default_value_t = Profile::Documented
+    )]
+    profile: Profile,
+    /// A switch that is to differ from the profile; may be repeated, and `GET /_muster/behaviour`
+    /// lists them. Several in the variable are separated by commas
+    #[arg(
+        long = "switch",
+        env = "MUSTER_SWITCH",
+        value_name = "NAME=VALUE",
+        value_delimiter = ','
+    )]
+    switches: Vec<Setting>,
     /// What to log: a level, or a filter such as `info,muster_server=debug`
     #[arg(long, env = "MUSTER_LOG", default_value = "info")]
     log: String,
@@ -149,6 +167,7 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
             .map(|(certificate, key)| TlsFiles { certificate, key }),
         resident_rows: arguments.resident_rows,
         idle: arguments.idle,
+        behaviour: Behaviour::new(arguments.profile, &arguments.switches)?,
     })
     .await?;
     // Who reads that it listens may ask it to stop at once.

@@ -122,6 +122,11 @@ impl CanonicalPath {
         &self.path
     }
 
+    /// What the document knows of it.
+    pub(crate) fn in_document(&self) -> &str {
+        self.path.get(self.root..).unwrap_or_default()
+    }
+
     /// The root of the service: the base path, and the version's prefix.
     pub(crate) fn root(&self) -> (&str, &str) {
         let root = self.path.get(..self.root).unwrap_or_default();

@@ -24,6 +24,7 @@ use muster_odata::{
 use serde_json::{Map, Value};
 
 use crate::fault;
+use crate::filter;
 use crate::graph::{Graph, origin};
 use crate::identity::PartOfAnother;
 use crate::representation::resources::rows as row_schema;
@@ -97,8 +98,9 @@ impl Asked<'_> {
         let dialect = Dialect {
             dollar_optional: false,
         };
-        let options = QueryOptions::parse(pairs.iter().map(|(name, value)| (name, value)), dialect)
-            .map_err(refused)?;
+        let mut options =
+            QueryOptions::parse(pairs.iter().map(|(name, value)| (name, value)), dialect)
+                .map_err(refused)?;
         // What a count counts is what the collection beside it lists.
         let collection = self.operation.path.strip_suffix(COUNT);
         let listed = match collection {
@@ -108,6 +110,11 @@ impl Asked<'_> {
         let Some(schema) = listed.and_then(|listed| listed.answer) else {
             return Ok(next.run(request).await);
         };
+        if let Some(condition) = &mut options.options.filter
+            && row_schema(schema).is_some_and(is_configuration)
+        {
+            filter::depart(self.graph.behaviour(), condition).map_err(failing)?;
+        }
         // Faults of the options are answered before the operation runs.
         self.with_plan(&options, schema, |_| Ok(()))?;
         let address = address(&request);
@@ -293,10 +300,7 @@ fn navigations<'q>(
     schema: &'static Schema,
     assignments: &'q dyn Fn(&Value) -> Vec<Value>,
 ) -> Vec<Navigation<'q>> {
-    if std::ptr::eq(
-        schema,
-        muster_model::DeviceEnrollmentConfiguration::schema(),
-    ) {
+    if is_configuration(schema) {
         vec![Navigation {
             name: "assignments",
             schema: EnrollmentConfigurationAssignment::schema(),
@@ -306,6 +310,13 @@ fn navigations<'q>(
     } else {
         Vec::new()
     }
+}
+
+fn is_configuration(schema: &'static Schema) -> bool {
+    std::ptr::eq(
+        schema,
+        muster_model::DeviceEnrollmentConfiguration::schema(),
+    )
 }
 
 /// `Prefer: odata.maxpagesize`.
@@ -360,6 +371,14 @@ fn refused(fault: QueryFault) -> Box<Response> {
             fault.to_string(),
         ),
     })
+}
+
+fn failing(function: filter::FailingFunction) -> Box<Response> {
+    Box::new(error(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "InternalServerError",
+        function.to_string(),
+    ))
 }
 
 fn bad_request(message: String) -> Response {

@@ -1427,9 +1427,14 @@ pub(super) async fn handle_device_management_create_assignment<S: AssignmentsOpe
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
-            .await;
+            .body::<
+                muster_model::EnrollmentConfigurationAssignment,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::DeviceManagement,
@@ -1574,9 +1579,14 @@ pub(super) async fn handle_me_create_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
-            .await;
+            .body::<
+                muster_model::EnrollmentConfigurationAssignment,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::Me,
@@ -1738,9 +1748,14 @@ pub(super) async fn handle_users_create_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
-            .await;
+            .body::<
+                muster_model::EnrollmentConfigurationAssignment,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::Users {
@@ -2557,9 +2572,14 @@ pub(super) async fn handle_device_management_add_assignment<S: AssignmentsOperat
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
-            .await;
+            .body::<
+                muster_model::EnrollmentConfigurationAssignment,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::DeviceManagement,
@@ -2704,9 +2724,14 @@ pub(super) async fn handle_me_add_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
-            .await;
+            .body::<
+                muster_model::EnrollmentConfigurationAssignment,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::Me,
@@ -2868,9 +2893,14 @@ pub(super) async fn handle_users_add_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::EnrollmentConfigurationAssignment>(body, limit)
-            .await;
+            .body::<
+                muster_model::EnrollmentConfigurationAssignment,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::Users {
@@ -3956,9 +3986,14 @@ pub(super) async fn handle_device_management_update_assignment<S: AssignmentsOpe
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::EnrollmentConfigurationAssignmentPatch>(body, limit)
-            .await;
+            .body::<
+                muster_model::EnrollmentConfigurationAssignmentPatch,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::DeviceManagement,
@@ -4142,9 +4177,14 @@ pub(super) async fn handle_me_update_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::EnrollmentConfigurationAssignmentPatch>(body, limit)
-            .await;
+            .body::<
+                muster_model::EnrollmentConfigurationAssignmentPatch,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::Me,
@@ -4345,9 +4385,14 @@ pub(super) async fn handle_users_update_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::EnrollmentConfigurationAssignmentPatch>(body, limit)
-            .await;
+            .body::<
+                muster_model::EnrollmentConfigurationAssignmentPatch,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::Users {

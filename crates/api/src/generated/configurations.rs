@@ -153,7 +153,9 @@ pub trait ConfigurationsOperations: Service {
     /// - `PATCH /users/{user-id}/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`
     ///
     /// Changes the properties that the body names and leaves the others; a nested object is
-    /// replaced as a whole. `@odata.type` is required and must be the configuration's own kind.
+    /// replaced as a whole. `@odata.type` may be left out, because the configuration has its kind;
+    /// another kind than its own is refused. The schema asks for it all the same, because it tells
+    /// the kinds apart by nothing else.
     /// `version` goes up by one, except that of a built-in configuration, which stays 0.
     ///
     /// What cannot be changed is refused with 400: the kind, the `platformType` of a restriction
@@ -1432,9 +1434,14 @@ pub(super) async fn handle_device_management_create_configuration<
     let outcome: Result<CreateConfigurationResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::DeviceEnrollmentConfiguration>(body, limit)
-            .await;
+            .body::<
+                muster_model::DeviceEnrollmentConfiguration,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::DeviceManagement,
@@ -1560,9 +1567,14 @@ pub(super) async fn handle_me_create_configuration<S: ConfigurationsOperations>(
     let outcome: Result<CreateConfigurationResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::DeviceEnrollmentConfiguration>(body, limit)
-            .await;
+            .body::<
+                muster_model::DeviceEnrollmentConfiguration,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Me,
@@ -1706,9 +1718,14 @@ pub(super) async fn handle_users_create_configuration<S: ConfigurationsOperation
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::DeviceEnrollmentConfiguration>(body, limit)
-            .await;
+            .body::<
+                muster_model::DeviceEnrollmentConfiguration,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Users {
@@ -2425,11 +2442,14 @@ pub(super) async fn handle_device_management_create_enrollment_notification_conf
     let outcome: Result<CreateEnrollmentNotificationConfigurationResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
             .body::<
                 muster_model::CreateEnrollmentNotificationConfigurationBody,
-            >(body, limit)
-            .await;
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::DeviceManagement,
@@ -2549,11 +2569,14 @@ pub(super) async fn handle_me_create_enrollment_notification_configuration<
     let outcome: Result<CreateEnrollmentNotificationConfigurationResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
             .body::<
                 muster_model::CreateEnrollmentNotificationConfigurationBody,
-            >(body, limit)
-            .await;
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Me,
@@ -2691,11 +2714,14 @@ pub(super) async fn handle_users_create_enrollment_notification_configuration<
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
             .body::<
                 muster_model::CreateEnrollmentNotificationConfigurationBody,
-            >(body, limit)
-            .await;
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Users {
@@ -2912,7 +2938,14 @@ pub(super) async fn handle_device_management_has_payload_links<
     let outcome: Result<HasPayloadLinksResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
-        let body = input.body::<muster_model::HasPayloadLinksBody>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<
+                muster_model::HasPayloadLinksBody,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::DeviceManagement,
@@ -3028,7 +3061,14 @@ pub(super) async fn handle_me_has_payload_links<S: ConfigurationsOperations>(
     let outcome: Result<HasPayloadLinksResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
-        let body = input.body::<muster_model::HasPayloadLinksBody>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<
+                muster_model::HasPayloadLinksBody,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Me,
@@ -3162,7 +3202,14 @@ pub(super) async fn handle_users_has_payload_links<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
-        let body = input.body::<muster_model::HasPayloadLinksBody>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<
+                muster_model::HasPayloadLinksBody,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Users {
@@ -4038,7 +4085,7 @@ impl UpdateConfigurationResponse {
     operation_id = "deviceManagementUpdateConfiguration",
     tag = "configurations",
     summary = "Update an enrollment configuration",
-    description = "Changes the properties that the body names and leaves the others; a nested object is\nreplaced as a whole. `@odata.type` is required and must be the configuration's own kind.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
+    description = "Changes the properties that the body names and leaves the others; a nested object is\nreplaced as a whole. `@odata.type` may be left out, because the configuration has its kind;\nanother kind than its own is refused. The schema asks for it all the same, because it tells\nthe kinds apart by nothing else.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
     params(
         (
             "deviceEnrollmentConfigurationId" = String,
@@ -4176,9 +4223,14 @@ pub(super) async fn handle_device_management_update_configuration<
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::DeviceEnrollmentConfigurationPatch>(body, limit)
-            .await;
+            .body::<
+                muster_model::DeviceEnrollmentConfigurationPatch,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::DeviceManagement,
@@ -4208,7 +4260,7 @@ pub(super) async fn handle_device_management_update_configuration<
     operation_id = "meUpdateConfiguration",
     tag = "configurations",
     summary = "Update an enrollment configuration",
-    description = "Changes the properties that the body names and leaves the others; a nested object is\nreplaced as a whole. `@odata.type` is required and must be the configuration's own kind.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
+    description = "Changes the properties that the body names and leaves the others; a nested object is\nreplaced as a whole. `@odata.type` may be left out, because the configuration has its kind;\nanother kind than its own is refused. The schema asks for it all the same, because it tells\nthe kinds apart by nothing else.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
     params(
         (
             "deviceEnrollmentConfigurationId" = String,
@@ -4344,9 +4396,14 @@ pub(super) async fn handle_me_update_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::DeviceEnrollmentConfigurationPatch>(body, limit)
-            .await;
+            .body::<
+                muster_model::DeviceEnrollmentConfigurationPatch,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Me,
@@ -4376,7 +4433,7 @@ pub(super) async fn handle_me_update_configuration<S: ConfigurationsOperations>(
     operation_id = "usersUpdateConfiguration",
     tag = "configurations",
     summary = "Update an enrollment configuration",
-    description = "Changes the properties that the body names and leaves the others; a nested object is\nreplaced as a whole. `@odata.type` is required and must be the configuration's own kind.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
+    description = "Changes the properties that the body names and leaves the others; a nested object is\nreplaced as a whole. `@odata.type` may be left out, because the configuration has its kind;\nanother kind than its own is refused. The schema asks for it all the same, because it tells\nthe kinds apart by nothing else.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
     params(
         (
             "user-id" = String,
@@ -4529,9 +4586,14 @@ pub(super) async fn handle_users_update_configuration<S: ConfigurationsOperation
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<muster_model::DeviceEnrollmentConfigurationPatch>(body, limit)
-            .await;
+            .body::<
+                muster_model::DeviceEnrollmentConfigurationPatch,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Users {
@@ -5298,7 +5360,11 @@ pub(super) async fn handle_device_management_assign_configuration<
                     format: schema::Format::None,
                 },
             );
-        let body = input.body::<muster_model::AssignBody>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::AssignBody, _>(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::DeviceManagement,
@@ -5450,7 +5516,11 @@ pub(super) async fn handle_me_assign_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
-        let body = input.body::<muster_model::AssignBody>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::AssignBody, _>(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Me,
@@ -5619,7 +5689,11 @@ pub(super) async fn handle_users_assign_configuration<S: ConfigurationsOperation
                     format: schema::Format::None,
                 },
             );
-        let body = input.body::<muster_model::AssignBody>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::AssignBody, _>(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Users {
@@ -5875,7 +5949,11 @@ pub(super) async fn handle_device_management_set_configuration_priority<
                     format: schema::Format::None,
                 },
             );
-        let body = input.body::<muster_model::SetPriorityBody>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::SetPriorityBody, _>(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::DeviceManagement,
@@ -6030,7 +6108,11 @@ pub(super) async fn handle_me_set_configuration_priority<S: ConfigurationsOperat
                     format: schema::Format::None,
                 },
             );
-        let body = input.body::<muster_model::SetPriorityBody>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::SetPriorityBody, _>(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Me,
@@ -6202,7 +6284,11 @@ pub(super) async fn handle_users_set_configuration_priority<S: ConfigurationsOpe
                     format: schema::Format::None,
                 },
             );
-        let body = input.body::<muster_model::SetPriorityBody>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::SetPriorityBody, _>(body, limit, reading, root_type)
+            .await?;
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Users {

@@ -683,7 +683,11 @@ pub(super) async fn handle_create_group<S: GroupsOperations>(
     let outcome: Result<CreateGroupResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
-        let body = input.body::<muster_model::Group>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::Group, _>(body, limit, reading, root_type)
+            .await?;
         let request = input.finish(|| Some(CreateGroupRequest { body: body? }))?;
         S::create_group(&service, &context, request).await
     }
@@ -1219,7 +1223,11 @@ pub(super) async fn handle_update_group<S: GroupsOperations>(
                     format: schema::Format::None,
                 },
             );
-        let body = input.body::<muster_model::GroupPatch>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::GroupPatch, _>(body, limit, reading, root_type)
+            .await?;
         let request = input
             .finish(|| Some(UpdateGroupRequest {
                 group_id: group_id?,
@@ -2050,7 +2058,11 @@ pub(super) async fn handle_add_group_member<S: GroupsOperations>(
                     format: schema::Format::None,
                 },
             );
-        let body = input.body::<muster_model::ReferenceCreate>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::ReferenceCreate, _>(body, limit, reading, root_type)
+            .await?;
         let request = input
             .finish(|| Some(AddGroupMemberRequest {
                 group_id: group_id?,

@@ -219,7 +219,14 @@ pub(super) async fn handle_send_batch<S: ServiceOperations>(
     let outcome: Result<SendBatchResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
-        let body = input.body::<muster_model::BatchRequestContent>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<
+                muster_model::BatchRequestContent,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let request = input.finish(|| Some(SendBatchRequest { body: body? }))?;
         S::send_batch(&service, &context, request).await
     }

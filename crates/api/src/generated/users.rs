@@ -2402,7 +2402,11 @@ pub(super) async fn handle_create_user<S: UsersOperations>(
     let outcome: Result<CreateUserResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
-        let body = input.body::<muster_model::User>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::User, _>(body, limit, reading, root_type)
+            .await?;
         let request = input.finish(|| Some(CreateUserRequest { body: body? }))?;
         S::create_user(&service, &context, request).await
     }
@@ -2957,7 +2961,11 @@ pub(super) async fn handle_update_user<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
-        let body = input.body::<muster_model::UserPatch>(body, limit).await;
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
+        let body = input
+            .body::<muster_model::UserPatch, _>(body, limit, reading, root_type)
+            .await?;
         let request = input
             .finish(|| Some(UpdateUserRequest {
                 user_id: user_id?,

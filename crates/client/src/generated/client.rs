@@ -13869,7 +13869,9 @@ let response = client.device_management_delete_configuration()
     /**Update an enrollment configuration
 
 Changes the properties that the body names and leaves the others; a nested object is
-replaced as a whole. `@odata.type` is required and must be the configuration's own kind.
+replaced as a whole. `@odata.type` may be left out, because the configuration has its kind;
+another kind than its own is refused. The schema asks for it all the same, because it tells
+the kinds apart by nothing else.
 `version` goes up by one, except that of a built-in configuration, which stays 0.
 
 What cannot be changed is refused with 400: the kind, the `platformType` of a restriction
@@ -14445,7 +14447,9 @@ let response = client.me_delete_configuration()
     /**Update an enrollment configuration
 
 Changes the properties that the body names and leaves the others; a nested object is
-replaced as a whole. `@odata.type` is required and must be the configuration's own kind.
+replaced as a whole. `@odata.type` may be left out, because the configuration has its kind;
+another kind than its own is refused. The schema asks for it all the same, because it tells
+the kinds apart by nothing else.
 `version` goes up by one, except that of a built-in configuration, which stays 0.
 
 What cannot be changed is refused with 400: the kind, the `platformType` of a restriction
@@ -15181,7 +15185,9 @@ let response = client.users_delete_configuration()
     /**Update an enrollment configuration
 
 Changes the properties that the body names and leaves the others; a nested object is
-replaced as a whole. `@odata.type` is required and must be the configuration's own kind.
+replaced as a whole. `@odata.type` may be left out, because the configuration has its kind;
+another kind than its own is refused. The schema asks for it all the same, because it tells
+the kinds apart by nothing else.
 `version` goes up by one, except that of a built-in configuration, which stays 0.
 
 What cannot be changed is refused with 400: the kind, the `platformType` of a restriction

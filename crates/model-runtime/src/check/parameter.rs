@@ -4,7 +4,7 @@
 //! value by itself: the same rules as for bodies do.
 
 use super::scalar::integer_out_of_range;
-use super::{Checker, Place, expected};
+use super::{Checker, Place, Reading, expected};
 use crate::schema::{Rule, Shape};
 use crate::text::excerpt;
 use crate::violation::{JsonType, Location, Violation, ViolationKind};
@@ -27,7 +27,7 @@ pub fn check_parameter(rule: &Rule, location: Location, text: &str) -> Result<Va
         Ok(value) => value,
         Err(kind) => return Err(Violation { location, kind }),
     };
-    let mut checker = Checker::new(Place::Parameter(location), "");
+    let mut checker = Checker::new(Place::Parameter(location), "", Reading::default());
     checker.rule(rule, &mut value);
     checker.violations.into_iter().next().map_or(Ok(value), Err)
 }
@@ -183,7 +183,7 @@ mod tests {
             for rule in [&TOP, &NUMBER, &ID, &SELECT, &Rule::Boolean, &Rule::Any] {
                 if let Ok(mut value) = check(rule, &text) {
                     let read = value.clone();
-                    let mut checker = Checker::new(Place::Body(String::new()), "");
+                    let mut checker = Checker::new(Place::Body(String::new()), "", Reading::default());
                     checker.rule(rule, &mut value);
                     prop_assert!(checker.violations.is_empty());
                     prop_assert_eq!(value, read);

@@ -172,8 +172,16 @@ static DIRECTORY_OBJECT: Schema = Schema {
 };
 
 /// The value as rewritten, or `pointer: message` for every violation.
-fn check(schema: &'static Schema, mut value: Value) -> Result<Value, Vec<String>> {
-    match check_request(schema, &mut value, "") {
+fn check(schema: &'static Schema, value: Value) -> Result<Value, Vec<String>> {
+    check_as(schema, value, Reading::default())
+}
+
+fn check_as(
+    schema: &'static Schema,
+    mut value: Value,
+    reading: Reading,
+) -> Result<Value, Vec<String>> {
+    match check_request(schema, &mut value, "", &reading) {
         Ok(()) => Ok(value),
         Err(violations) => Err(violations
             .iter()
@@ -346,12 +354,69 @@ fn body() -> impl Strategy<Value = Value> {
     })
 }
 
+#[test]
+fn undeclared_members_are_ignored_where_they_may_be() {
+    let lenient = Reading {
+        undeclared: Undeclared::Ignored,
+        ..Reading::default()
+    };
+    let sent = json!({"@odata.type": "user", "displayName": "abc", "colour": "red"});
+    let expected = json!({"@odata.type": "#user", "displayName": "abc"});
+    assert_eq!(check_as(&USER, sent.clone(), lenient), Ok(expected));
+    assert_violations(&USER, sent, &[("/colour", "does not exist")]);
+}
+
+#[test]
+fn read_only_members_are_refused_where_they_must_not_be_sent() {
+    let strict = Reading {
+        read_only: ReadOnly::Refused,
+        ..Reading::default()
+    };
+    let sent = json!({"id": "1", "displayName": "abc"});
+    let found = check_as(&USER, sent.clone(), strict);
+    let sentence = "/id: The property 'id' of type 'user' is read-only; leave it out.";
+    assert_eq!(found, Err(vec![sentence.to_owned()]));
+    assert!(check(&USER, sent).is_ok());
+}
+
+#[test]
+fn a_type_that_is_known_need_not_be_named() {
+    let known = Reading {
+        root_type: Some("#user"),
+        ..Reading::default()
+    };
+    let untyped = json!({"displayName": "abc"});
+    let read = check_as(&DIRECTORY_OBJECT, untyped.clone(), known).expect("a user");
+    assert_eq!(read["@odata.type"], "#user");
+    assert_violations(&DIRECTORY_OBJECT, untyped, &[("/@odata.type", "required")]);
+    // What the body names counts.
+    let named = json!({"@odata.type": "#group"});
+    let read = check_as(&DIRECTORY_OBJECT, named, known).expect("a group");
+    assert_eq!(read["@odata.type"], "#group");
+}
+
+#[test]
+fn a_type_is_deduced_where_only_one_fits() {
+    let deducing = Reading {
+        untyped: Untyped::Deduced,
+        ..Reading::default()
+    };
+    let user = json!({"displayName": "abc"});
+    let read = check_as(&DIRECTORY_OBJECT, user, deducing).expect("a user");
+    assert_eq!(read["@odata.type"], "#user");
+    let neither = json!({"displayName": "abc", "colour": "red"});
+    for sent in [neither, json!({"id": "1", "colour": "red"})] {
+        let found = check_as(&DIRECTORY_OBJECT, sent, deducing).expect_err("violations");
+        assert!(found[0].starts_with("/@odata.type: "), "{found:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn checking_is_total_and_settles(value in body()) {
         for schema in [&USER, &GROUP, &DIRECTORY_OBJECT] {
             let mut rewritten = value.clone();
-            match check_request(schema, &mut rewritten, "") {
+            match check_request(schema, &mut rewritten, "", &Reading::default()) {
                 Ok(()) => prop_assert_eq!(check(schema, rewritten.clone()), Ok(rewritten)),
                 Err(violations) => for violation in &violations {
                     let absent = matches!(violation.kind, ViolationKind::Missing { .. });

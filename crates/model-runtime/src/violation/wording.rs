@@ -73,6 +73,13 @@ impl fmt::Display for Violation {
                     None => Ok(()),
                 }
             }
+            ViolationKind::ReadOnly {
+                type_name,
+                property,
+            } => write!(
+                formatter,
+                "The property '{property}' of type '{type_name}' is read-only; leave it out."
+            ),
             ViolationKind::WrongType {
                 expected,
                 found: JsonType::Null,

@@ -1,5 +1,5 @@
-//! Muster's own paths, which are none of Graph's: health, the tenants, the document, and the pages
-//! that show it.
+//! Muster's own paths, which are none of Graph's: health, the switches, the tenants, the document,
+//! and the pages that show it.
 
 mod tenants;
 
@@ -14,6 +14,7 @@ use serde::Serialize;
 use utoipa::OpenApi;
 use utoipa_swagger_ui::SwaggerUi;
 
+use crate::behaviour::{Behaviour, shown};
 use crate::tenants::Tenants;
 
 /// What a health check learns.
@@ -33,10 +34,14 @@ struct Resident {
     bound: u32,
 }
 
-pub(crate) fn routes(tenants: Arc<Tenants>) -> Router {
+pub(crate) fn routes(tenants: Arc<Tenants>, behaviour: Behaviour) -> Router {
     Router::new()
         .route("/", get(|| async { Redirect::temporary("/docs") }))
         .route("/_muster/health", get(health))
+        .route(
+            "/_muster/behaviour",
+            get(move || async move { Json(shown(&behaviour)) }),
+        )
         .with_state(Arc::clone(&tenants))
         .merge(tenants::routes(tenants))
         .merge(SwaggerUi::new("/docs").url("/openapi.json", Document::openapi()))

@@ -1,7 +1,7 @@
 //! Operations on enrollment configurations, under all three roots.
 
 use muster_api::*;
-use muster_enrollment::{Configuration, ConfigurationId, Refusal, Tenant};
+use muster_enrollment::{Configuration, ConfigurationId, Kind, Refusal, Tenant};
 use muster_model::{
     DeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationCollection,
     EnrollmentConfigurationAssignment, HasPayloadLinkResultItem,
@@ -49,6 +49,9 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: CreateConfigurationRequest,
     ) -> Result<CreateConfigurationResponse, Fault> {
+        if self.refuses_application(context, Kind::of(&request.body)) {
+            return Err(Fault::AppOnly);
+        }
         let created = tenant(context)?
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;

@@ -13,32 +13,41 @@ use std::sync::{PoisonError, RwLock};
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use muster_api::{Failure, RequestContext, Service};
-use muster_enrollment::{ConfigurationId, Tenant};
+use muster_enrollment::{ConfigurationId, Kind, Tenant};
+use muster_model_runtime::Reading;
 use serde_json::Value;
 use tower::ServiceExt;
 use uuid::Uuid;
 
-use crate::fault::Fault;
+use crate::behaviour::{AppOnlyWrites, Behaviour};
+use crate::fault::{Asked, Fault};
+use crate::intune::Route;
 use crate::tenants::DEFAULT_USER;
+use crate::token;
 
 pub(crate) use request::{Scheme, origin};
+
+/// The parameter of the paths that is the key of a configuration.
+pub(crate) const CONFIGURATION: &str = "deviceEnrollmentConfigurationId";
 
 /// Microsoft Graph, over the tenant of each request.
 #[derive(Debug)]
 pub(crate) struct Graph {
     body_limit: usize,
+    behaviour: Behaviour,
     /// The whole server, which the steps of a batch are sent through.
     /// It holds this value in turn, so it is let go of when the server stops.
     routes: RwLock<Option<Router>>,
 }
 
 impl Graph {
-    pub(crate) fn new(body_limit: usize) -> Self {
+    pub(crate) fn new(body_limit: usize, behaviour: Behaviour) -> Self {
         Self {
             body_limit,
+            behaviour,
             routes: RwLock::new(None),
         }
     }
@@ -51,6 +60,32 @@ impl Graph {
     /// The user `/me` stands for.
     pub(crate) fn signed_in(&self) -> Uuid {
         DEFAULT_USER
+    }
+
+    /// What every switch is set to.
+    pub(crate) fn behaviour(&self) -> &Behaviour {
+        &self.behaviour
+    }
+
+    /// Whether the request comes from an application that may not change configurations of this
+    /// kind.
+    fn refuses_application(&self, context: &RequestContext, kind: Kind) -> bool {
+        refuses_application(&self.behaviour, context.headers(), kind)
+    }
+
+    /// The same of the configuration that a path names, if it names one.
+    pub(crate) fn refuses_application_at(
+        &self,
+        tenant: &Tenant,
+        route: &Route<'_>,
+        headers: &HeaderMap,
+    ) -> bool {
+        let key = route.key(CONFIGURATION);
+        let configuration = key.and_then(|key| tenant.configuration(&key.into()).ok());
+        configuration.is_some_and(|configuration| {
+            let kind = Kind::of(configuration.resource());
+            refuses_application(&self.behaviour, headers, kind)
+        })
     }
 
     /// Sends a request through the whole server, as if it had come from outside.
@@ -80,6 +115,16 @@ impl Graph {
     }
 }
 
+/// The kinds of which it was reported.
+fn refuses_application(behaviour: &Behaviour, headers: &HeaderMap, kind: Kind) -> bool {
+    behaviour.app_only_writes == AppOnlyWrites::Refused
+        && matches!(
+            kind,
+            Kind::PlatformRestrictions | Kind::SinglePlatformRestriction
+        )
+        && token::is_app_only(headers)
+}
+
 impl Service for Graph {
     type Error = Fault;
 
@@ -87,7 +132,27 @@ impl Service for Graph {
         self.body_limit
     }
 
+    fn reading(&self) -> Reading {
+        self.behaviour.reading()
+    }
+
+    /// A configuration that is changed has a type already, which the body need not name.
+    fn root_type(&self, context: &RequestContext) -> Result<Option<&'static str>, Fault> {
+        let route = Route::of(context.method(), context.extensions());
+        let key = route.and_then(|route| route.key(CONFIGURATION));
+        let Some(key) = key.filter(|_| context.method() == Method::PATCH) else {
+            return Ok(None);
+        };
+        let tenant = request::tenant(context)?.read();
+        let configuration = configurations::find(&tenant, &key.into(), context)?;
+        Ok(Some(configuration.resource().tag()))
+    }
+
     fn failure(&self, context: &RequestContext, error: Fault) -> Failure {
-        error.answer(request::path(context).ends_with("/$ref"))
+        error.answer(&Asked {
+            reference: request::path(context).ends_with("/$ref"),
+            route: Route::of(context.method(), context.extensions()),
+            form: self.behaviour.error_form,
+        })
     }
 }

@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use moka::future::Cache;
 use moka::policy::EvictionPolicy;
-use muster_enrollment::{Applied, Circumstances, Identifiers, Tenant};
+use muster_enrollment::{Applied, Circumstances, Identifiers, Rules, Tenant};
 use muster_model_runtime::DateTimeOffset;
 use muster_store::{CommitError, Listed, Notices, Store, StoreError};
 use tokio::sync::Mutex;
@@ -74,6 +74,8 @@ pub(crate) struct Tenants {
     /// Keeps copies in memory, and lets the least recently used go when there are too many rows.
     kept: Cache<Uuid, Arc<Resident>>,
     bound: Bound,
+    /// The optional rules under which commands are applied.
+    rules: Rules,
 }
 
 impl Tenants {
@@ -82,7 +84,11 @@ impl Tenants {
     /// # Errors
     ///
     /// The store's.
-    pub(crate) async fn open(store: Arc<dyn Store>, bound: Bound) -> Result<Arc<Self>, StoreError> {
+    pub(crate) async fn open(
+        store: Arc<dyn Store>,
+        bound: Bound,
+        rules: Rules,
+    ) -> Result<Arc<Self>, StoreError> {
         // A tenant larger than the bound is kept alone. A tenant without rows weighs something.
         let weigh = move |_: &Uuid, resident: &Arc<Resident>| {
             let rows = u32::try_from(resident.read().rows()).unwrap_or(u32::MAX);
@@ -100,6 +106,7 @@ impl Tenants {
                 .eviction_policy(EvictionPolicy::lru())
                 .build(),
             bound,
+            rules,
         });
         match tenants.of(DEFAULT_TENANT).await {
             Err(Unavailable::Store(error)) => Err(error),
@@ -155,7 +162,7 @@ impl Tenants {
             if !resident.is_known() && !self.refresh(resident).await.map_err(CommitError::Store)? {
                 return Err(CommitError::Lost { current: None }.into());
             }
-            let tenant = resident.read();
+            let tenant = Tenant::clone(&resident.read()).with_rules(self.rules);
             let applied = {
                 let mut identifiers = RandomIdentifiers;
                 let mut circumstances = Circumstances {

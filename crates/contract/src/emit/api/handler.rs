@@ -135,7 +135,11 @@ impl Emitter<'_, '_> {
                 };
                 quote!(let #name = input.#read::<#rust>(#wire, &#rule);)
             }
-            FieldSource::Body => quote!(let #name = input.body::<#rust>(body, limit).await;),
+            FieldSource::Body => quote! {
+                let reading = service.reading();
+                let root_type = || service.root_type(&context);
+                let #name = input.body::<#rust, _>(body, limit, reading, root_type).await?;
+            },
         }
     }
 
@@ -238,13 +242,15 @@ impl Emitter<'_, '_> {
 }
 
 /// What a handler calls its own.
-const TAKEN_LOCALS: [&str; 7] = [
+const TAKEN_LOCALS: [&str; 9] = [
     "body",
     "context",
     "input",
     "limit",
     "parameters",
+    "reading",
     "request",
+    "root_type",
     "service",
 ];
 

@@ -101,9 +101,14 @@ pub(super) async fn handle_echo<S: ThingsOperations>(
     let outcome: Result<EchoResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<crate::generated::flags::model::Holder>(body, limit)
-            .await;
+            .body::<
+                crate::generated::flags::model::Holder,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let request = input.finish(|| Some(EchoRequest { body: body? }))?;
         S::echo(&service, &context, request).await
     }

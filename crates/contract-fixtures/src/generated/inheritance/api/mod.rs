@@ -4,7 +4,7 @@ use std::sync::Arc;
 use axum::Router;
 use muster_api_runtime::{Operation, Rejection, RequestContext};
 #[allow(unused_imports)]
-use muster_model_runtime::schema;
+use muster_model_runtime::{Reading, schema};
 mod things;
 pub use things::*;
 /// What every implementation of the operations shares.
@@ -13,6 +13,14 @@ pub trait Service: Send + Sync + 'static {
     type Error: From<Rejection> + Send;
     /// The most bytes a request body may have.
     fn body_limit(&self) -> usize;
+    /// How the body of a request is read where the document leaves it to the service.
+    fn reading(&self) -> Reading;
+    /// The type of a body that does not name one, where what it is about has a type
+    /// already. It is asked for only then.
+    fn root_type(
+        &self,
+        context: &RequestContext,
+    ) -> Result<Option<&'static str>, Self::Error>;
     /// The documented answer for a failure.
     fn failure(&self, context: &RequestContext, error: Self::Error) -> Failure;
 }

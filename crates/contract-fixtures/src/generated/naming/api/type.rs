@@ -426,9 +426,14 @@ pub(super) async fn handle_self_<S: TypeOperations>(
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body2 = input
-            .body::<crate::generated::naming::model::String2>(body, limit)
-            .await;
+            .body::<
+                crate::generated::naming::model::String2,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let request = input
             .finish(|| Some(SelfRequest {
                 r#type: r#type?,

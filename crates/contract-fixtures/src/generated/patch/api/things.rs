@@ -121,9 +121,14 @@ pub(super) async fn handle_update_thing<S: ThingsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<crate::generated::patch::model::ThingPatch>(body, limit)
-            .await;
+            .body::<
+                crate::generated::patch::model::ThingPatch,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let request = input
             .finish(|| Some(UpdateThingRequest {
                 id: id?,
@@ -238,9 +243,14 @@ pub(super) async fn handle_update_shape<S: ThingsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<crate::generated::patch::model::ShapePatch>(body, limit)
-            .await;
+            .body::<
+                crate::generated::patch::model::ShapePatch,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let request = input
             .finish(|| Some(UpdateShapeRequest {
                 id: id?,

@@ -209,9 +209,14 @@ pub(super) async fn handle_create_pets<S: PetsOperations>(
     let outcome: Result<CreatePetsResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<crate::generated::petstore::model::Pet>(body, limit)
-            .await;
+            .body::<
+                crate::generated::petstore::model::Pet,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let request = input.finish(|| Some(CreatePetsRequest { body: body? }))?;
         S::create_pets(&service, &context, request).await
     }

@@ -179,9 +179,14 @@ pub(super) async fn handle_create_thing<S: ThingsOperations>(
     let outcome: Result<CreateThingResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<crate::generated::responses::model::Thing>(body, limit)
-            .await;
+            .body::<
+                crate::generated::responses::model::Thing,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let request = input.finish(|| Some(CreateThingRequest { body: body? }))?;
         S::create_thing(&service, &context, request).await
     }

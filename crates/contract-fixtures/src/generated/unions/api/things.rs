@@ -107,9 +107,14 @@ pub(super) async fn handle_echo<S: ThingsOperations>(
     let outcome: Result<EchoResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<crate::generated::unions::model::Drawing>(body, limit)
-            .await;
+            .body::<
+                crate::generated::unions::model::Drawing,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let request = input.finish(|| Some(EchoRequest { body: body? }))?;
         S::echo(&service, &context, request).await
     }
@@ -206,9 +211,14 @@ pub(super) async fn handle_echo_shape<S: ThingsOperations>(
     let outcome: Result<EchoShapeResponse, S::Error> = async {
         let limit = service.body_limit();
         let mut input = Input::new(&context, parameters, &[]);
+        let reading = service.reading();
+        let root_type = || service.root_type(&context);
         let body = input
-            .body::<crate::generated::unions::model::Shape>(body, limit)
-            .await;
+            .body::<
+                crate::generated::unions::model::Shape,
+                _,
+            >(body, limit, reading, root_type)
+            .await?;
         let request = input.finish(|| Some(EchoShapeRequest { body: body? }))?;
         S::echo_shape(&service, &context, request).await
     }
