@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use futures::future::join_all;
-use muster_enrollment::Changes;
+use muster_enrollment::{Changes, Rules};
 use muster_store::{CommitError, Listed, MemoryStore, Notices, Store, StoreError};
 use tokio::sync::Semaphore;
 use uuid::Uuid;
@@ -38,7 +38,9 @@ impl Watched {
             idle: Duration::from_secs(60),
         };
         let store: Arc<dyn Store> = Arc::clone(self) as _;
-        let tenants = Tenants::open(store, bound).await.expect("opened");
+        let tenants = Tenants::open(store, bound, Rules::default())
+            .await
+            .expect("opened");
         tenants.create(TENANT).await.expect("created");
         self.opened.store(0, Ordering::SeqCst);
         tenants
