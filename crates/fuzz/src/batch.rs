@@ -1,7 +1,7 @@
 //! The reader of a batch: from its bytes to the order and the addresses of its requests.
 
 use muster_model::BatchRequestContent;
-use muster_model_runtime::{Described, check_request, parse};
+use muster_model_runtime::{Described, Reading, check_request, parse};
 use muster_odata::batch::{MOST_REQUESTS, Named, address, same_id, sequence};
 
 const PREFIXES: [&str; 3] = ["/v1.0", "/beta", "/localtest"];
@@ -10,7 +10,12 @@ pub(crate) fn run(data: &[u8]) {
     let Ok(mut body) = parse(data) else {
         return;
     };
-    if let Err(violations) = check_request(BatchRequestContent::schema(), &mut body, "beta") {
+    if let Err(violations) = check_request(
+        BatchRequestContent::schema(),
+        &mut body,
+        "beta",
+        &Reading::default(),
+    ) {
         assert!(!violations.to_string().is_empty());
         return;
     }
