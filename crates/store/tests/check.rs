@@ -42,7 +42,7 @@ fn sound() -> Vec<Row> {
 }
 
 /// The first row of a sort whose key has this in it.
-fn find<'r>(rows: &'r mut Vec<Row>, sort: &str, key: &str) -> &'r mut Row {
+fn find<'r>(rows: &'r mut [Row], sort: &str, key: &str) -> &'r mut Row {
     let row = rows
         .iter_mut()
         .find(|row| row.sort == sort && row.key.contains(key));
