@@ -13,6 +13,7 @@ pub mod chance;
 pub mod documents;
 pub mod equality;
 pub mod exchange;
+pub mod history;
 pub mod lowering;
 pub mod mutation;
 pub mod operations;

@@ -1,0 +1,247 @@
+//! Sixty-four concurrent writers on one tenant, on every store and on two nodes: the state they end
+//! in, and everything they were told on the way, is explained by some serial order.
+//!
+//! `MUSTER_HISTORY_REQUESTS` is how often each writer asks, and `MUSTER_HISTORY_ROUNDS` how often all
+//! of it is done, each time with other numbers. Without them it is as short as it can be and still
+//! have them meet.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
+
+use muster_contract_tests::RunningServer;
+use muster_contract_tests::chance::Chance;
+use muster_contract_tests::history::wire::Session;
+use muster_contract_tests::history::{
+    Answer, Criterion, History, Id, List, Operation, Request, Target, check,
+};
+use muster_server::Options;
+use muster_testing::postgres;
+use tokio::sync::Barrier;
+
+const WRITERS: usize = 64;
+
+fn setting(name: &str, otherwise: usize) -> usize {
+    std::env::var(name).map_or(otherwise, |value| {
+        let value = value.parse();
+        value.unwrap_or_else(|error| panic!("{name}: {error}"))
+    })
+}
+
+/// What all writers know of what exists.
+#[derive(Default)]
+struct Known {
+    /// The newest configurations, deleted ones among them.
+    configurations: VecDeque<Id>,
+    /// Assignments that were added by themselves, with their configurations.
+    assignments: VecDeque<(Id, Id)>,
+    /// How many were created of those of which there may only be so many.
+    limited: [usize; 2],
+}
+
+impl Known {
+    /// How many are remembered, so that writers meet.
+    const CONFIGURATIONS: usize = 40;
+    const ASSIGNMENTS: usize = 20;
+
+    fn learn(&mut self, operation: &Operation) {
+        match (&operation.request, operation.answer()) {
+            (Request::Create { .. }, Some(Answer::Configuration(created))) => {
+                self.configurations.push_back(Arc::clone(&created.id));
+                if self.configurations.len() > Self::CONFIGURATIONS {
+                    self.configurations.pop_front();
+                }
+            }
+            (Request::CreateAssignment { id, .. }, Some(Answer::Assignment(created))) => {
+                let created = (Arc::clone(id), Arc::clone(&created.id));
+                self.assignments.push_back(created);
+                if self.assignments.len() > Self::ASSIGNMENTS {
+                    self.assignments.pop_front();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A list in which another configuration can be created without meeting the limit of policies,
+    /// which is counted over several lists.
+    fn list(&mut self, chance: &mut Chance) -> List {
+        const LIMIT: usize = 24;
+        let list = *chance.pick(&List::ALL).expect("lists");
+        if !list.is_limited() {
+            return list;
+        }
+        let created = &mut self.limited[usize::from(list == List::Limit)];
+        if *created == LIMIT {
+            return List::WindowsHelloForBusiness;
+        }
+        *created += 1;
+        list
+    }
+
+    fn request(&mut self, chance: &mut Chance, mark: u64) -> Request {
+        let target = Target(u8::try_from(chance.below(4)).expect("small"));
+        let what = chance.below(100);
+        let known: Vec<Id> = self.configurations.iter().cloned().collect();
+        let id = match chance.pick(&known) {
+            Some(id) if what >= 16 => Arc::clone(id),
+            _ => {
+                return Request::Create {
+                    list: self.list(chance),
+                    mark,
+                    name: format!("created by {mark}").into(),
+                };
+            }
+        };
+        match what {
+            ..34 => Request::SetPriority {
+                id,
+                // 0 is refused before anybody looks whether there is such a configuration.
+                priority: i32::try_from(1 + chance.below(8)).expect("small"),
+            },
+            34..42 => Request::Delete { id },
+            42..52 => Request::Assign {
+                id,
+                targets: (0..target.0).map(Target).collect(),
+            },
+            52..59 => Request::CreateAssignment { id, target },
+            59..65 => {
+                let known: Vec<_> = self.assignments.iter().cloned().collect();
+                match chance.pick(&known).cloned() {
+                    Some((id, assignment)) => Request::DeleteAssignment { id, assignment },
+                    None => Request::CreateAssignment { id, target },
+                }
+            }
+            65..71 => Request::Rename {
+                id,
+                name: format!("renamed by {mark}").into(),
+            },
+            71..77 => Request::Describe {
+                id,
+                description: [None, Some("one".into()), Some("two".into())][chance.below(3)]
+                    .clone(),
+            },
+            77..81 => Request::Get { id },
+            81..85 => Request::ListAssignments { id },
+            _ => Request::List,
+        }
+    }
+}
+
+/// Lets the writers write, each on one of the nodes, and gives what they saw.
+async fn write(nodes: &[&str], seed: u64, start: Instant) -> History {
+    let requests = setting("MUSTER_HISTORY_REQUESTS", 10);
+    let known = Arc::new(Mutex::new(Known::default()));
+    let barrier = Arc::new(Barrier::new(WRITERS));
+    let writers: Vec<_> = (0..WRITERS)
+        .map(|writer| {
+            let node = writer % nodes.len();
+            let session = Session::new(writer, node, nodes[node], start);
+            let (known, barrier) = (Arc::clone(&known), Arc::clone(&barrier));
+            tokio::spawn(async move {
+                let mut chance = Chance::new(seed.wrapping_mul(1000) + writer as u64);
+                let mut operations = Vec::new();
+                barrier.wait().await;
+                for number in 0..requests {
+                    let mark = (writer * requests + number) as u64;
+                    let request = known.lock().expect("whole").request(&mut chance, mark);
+                    let operation = session.perform(request).await;
+                    known.lock().expect("whole").learn(&operation);
+                    operations.push(operation);
+                }
+                operations
+            })
+        })
+        .collect();
+    let mut history = History::default();
+    for writer in writers {
+        history.operations.extend(writer.await.expect("no panic"));
+    }
+    history
+}
+
+/// Reads everything when all others are over.
+async fn read_all(origin: &str, node: usize, start: Instant) -> Operation {
+    let session = Session::new(WRITERS + node, node, origin, start);
+    let read = session.perform(Request::ListExpanded).await;
+    assert!(read.returned.is_some(), "the state can be read");
+    read
+}
+
+fn judge(history: &History, criterion: Criterion, seed: u64) {
+    let answered = history.operations.iter().filter_map(Operation::answer);
+    let refused = answered.filter(|answer| matches!(answer, Answer::Refused | Answer::NotFound));
+    let (all, refused) = (history.operations.len(), refused.count());
+    let started = Instant::now();
+    if let Err(refusal) = check(history, criterion) {
+        panic!("seed {seed}: {refusal}");
+    }
+    println!(
+        "seed {seed}: {all} operations, {refused} of them refused, are explained; the search took {:?}",
+        started.elapsed()
+    );
+    // A history in which nothing was refused, or all, has not met itself.
+    assert!(
+        refused > all / 50 && refused < all / 2,
+        "{refused} of {all}"
+    );
+}
+
+async fn one_node(store: impl AsyncFn() -> Options) {
+    for round in 0..setting("MUSTER_HISTORY_ROUNDS", 1) {
+        let server = RunningServer::start_with(store().await).await;
+        let start = Instant::now();
+        let mut history = write(&[&server.origin], round as u64, start).await;
+        history
+            .operations
+            .push(read_all(&server.origin, 0, start).await);
+        judge(&history, Criterion::Linearizable, round as u64);
+    }
+}
+
+fn on(store: &str) -> Options {
+    Options {
+        store: store.parse().expect("a location"),
+        ..RunningServer::options()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_sixty_four_writers_did_in_memory_has_an_order() {
+    one_node(async || RunningServer::options()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_sixty_four_writers_did_in_sqlite_has_an_order() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let number = std::sync::atomic::AtomicUsize::new(0);
+    one_node(async || {
+        let number = number.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let file = folder.path().join(format!("{number}.db"));
+        on(&format!("sqlite:{}", file.display()))
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_sixty_four_writers_did_in_postgresql_has_an_order() {
+    one_node(async || on(&postgres::database())).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_sixty_four_writers_did_on_two_nodes_has_an_order() {
+    for round in 0..setting("MUSTER_HISTORY_ROUNDS", 1) {
+        let store = postgres::database();
+        let one = RunningServer::start_with(on(&store)).await;
+        let two = RunningServer::start_with(on(&store)).await;
+        let start = Instant::now();
+        let nodes = [one.origin.as_str(), &two.origin];
+        let mut history = write(&nodes, round as u64, start).await;
+        // A node that begins now has read what is stored, and must show all that was acknowledged.
+        let third = RunningServer::start_with(on(&store)).await;
+        history
+            .operations
+            .push(read_all(&third.origin, 2, start).await);
+        judge(&history, Criterion::ReadsMayLag, round as u64);
+    }
+}
