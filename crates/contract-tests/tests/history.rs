@@ -79,8 +79,11 @@ impl Known {
         list
     }
 
-    fn request(&mut self, chance: &mut Chance, mark: u64) -> Request {
-        let target = Target(u8::try_from(chance.below(4)).expect("small"));
+    /// Something to ask for. On several nodes every change is one wherever it is made: a node that
+    /// is behind takes what is so already in its own copy for done, without asking the store.
+    fn request(&mut self, chance: &mut Chance, mark: u64, nodes: usize) -> Request {
+        let target = Target(u16::try_from(chance.below(4)).expect("small"));
+        let own = Target(u16::try_from(mark + 100).expect("few requests"));
         let what = chance.below(100);
         let known: Vec<Id> = self.configurations.iter().cloned().collect();
         let id = match chance.pick(&known) {
@@ -102,7 +105,10 @@ impl Known {
             34..42 => Request::Delete { id },
             42..52 => Request::Assign {
                 id,
-                targets: (0..target.0).map(Target).collect(),
+                targets: match nodes {
+                    1 => (0..target.0).map(Target).collect(),
+                    _ => vec![own, target],
+                },
             },
             52..59 => Request::CreateAssignment { id, target },
             59..65 => {
@@ -118,8 +124,10 @@ impl Known {
             },
             71..77 => Request::Describe {
                 id,
-                description: [None, Some("one".into()), Some("two".into())][chance.below(3)]
-                    .clone(),
+                description: match nodes {
+                    1 => [None, Some("one".into()), Some("two".into())][chance.below(3)].clone(),
+                    _ => Some(format!("described by {mark}").into()),
+                },
             },
             77..81 => Request::Get { id },
             81..85 => Request::ListAssignments { id },
@@ -130,13 +138,14 @@ impl Known {
 
 /// Lets the writers write, each on one of the nodes, and gives what they saw.
 async fn write(nodes: &[&str], seed: u64, start: Instant) -> History {
-    let requests = setting("MUSTER_HISTORY_REQUESTS", 10);
+    let requests = setting("MUSTER_HISTORY_REQUESTS", 6);
     let known = Arc::new(Mutex::new(Known::default()));
     let barrier = Arc::new(Barrier::new(WRITERS));
     let writers: Vec<_> = (0..WRITERS)
         .map(|writer| {
-            let node = writer % nodes.len();
-            let session = Session::new(writer, node, nodes[node], start);
+            let (node, origins) = (writer % nodes.len(), nodes);
+            let nodes = nodes.len();
+            let session = Session::new(writer, node, origins[node], start);
             let (known, barrier) = (Arc::clone(&known), Arc::clone(&barrier));
             tokio::spawn(async move {
                 let mut chance = Chance::new(seed.wrapping_mul(1000) + writer as u64);
@@ -144,7 +153,10 @@ async fn write(nodes: &[&str], seed: u64, start: Instant) -> History {
                 barrier.wait().await;
                 for number in 0..requests {
                     let mark = (writer * requests + number) as u64;
-                    let request = known.lock().expect("whole").request(&mut chance, mark);
+                    let request = known
+                        .lock()
+                        .expect("whole")
+                        .request(&mut chance, mark, nodes);
                     let operation = session.perform(request).await;
                     known.lock().expect("whole").learn(&operation);
                     operations.push(operation);

@@ -26,6 +26,11 @@ pub enum Command {
         /// What to create.
         resource: Box<DeviceEnrollmentConfiguration>,
     },
+    /// See [`Tenant::create_configurations`].
+    CreateConfigurations {
+        /// What to create, in this order.
+        resources: Vec<DeviceEnrollmentConfiguration>,
+    },
     /// See [`Tenant::update_configuration`].
     UpdateConfiguration {
         /// Which configuration.
@@ -116,6 +121,8 @@ pub enum Command {
 pub enum Outcome {
     /// The configuration that was created or updated.
     Configuration(Configuration),
+    /// The configurations that were created together.
+    Configurations(Vec<Configuration>),
     /// The assignment that was created or updated.
     Assignment(Assignment),
     /// Nothing but that it was done.
@@ -138,6 +145,9 @@ impl Tenant {
             Command::CreateConfiguration { resource } => self
                 .create_configuration(*resource, circumstances)
                 .map(|applied| applied.map(Outcome::Configuration)),
+            Command::CreateConfigurations { resources } => self
+                .create_configurations(resources, circumstances)
+                .map(|applied| applied.map(Outcome::Configurations)),
             Command::UpdateConfiguration {
                 configuration,
                 replacement,

@@ -25,6 +25,7 @@ use uuid::Uuid;
 #[derive(Clone, Debug)]
 enum Step {
     Create(Box<Resource>),
+    CreateSeveral(Vec<Resource>),
     Update(usize, i32),
     Delete(usize),
     CreateAssignment(usize, Target),
@@ -91,6 +92,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     let which = 0..24_usize;
     let step = prop_oneof![
         5 => resources().prop_map(|resource| Step::Create(Box::new(resource))),
+        1 => prop::collection::vec(resources(), 0..4).prop_map(Step::CreateSeveral),
         2 => (which.clone(), 0..20).prop_map(|(which, value)| Step::Update(which, value)),
         1 => which.clone().prop_map(Step::Delete),
         3 => (which.clone(), targets()).prop_map(|(which, to)| Step::CreateAssignment(which, to)),
@@ -126,6 +128,7 @@ impl Step {
         };
         match self {
             Self::Create(resource) => create(*resource),
+            Self::CreateSeveral(resources) => Command::CreateConfigurations { resources },
             Self::Update(which, value) => {
                 let mut replacement = match configurations.get(which) {
                     Some(configuration) => configuration.resource().clone(),

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::parts::Recorded;
+use super::parts::{Criterion, Recorded};
 use super::record::{Answer, Id, Request};
 
 /// What the answers tell of one configuration, by the numbers of the operations.
@@ -24,7 +24,7 @@ struct Life {
 }
 
 /// Pairs of operations of which the first must come before the second, if both happen.
-pub(super) fn inferred(steps: &[Recorded]) -> Vec<(usize, usize)> {
+pub(super) fn inferred(steps: &[Recorded], criterion: Criterion) -> Vec<(usize, usize)> {
     let mut lives: BTreeMap<Id, Life> = BTreeMap::new();
     for (number, step) in steps.iter().enumerate() {
         if let (Request::Create { .. }, Some(id)) = (&step.operation.request, &step.identity) {
@@ -67,7 +67,7 @@ pub(super) fn inferred(steps: &[Recorded]) -> Vec<(usize, usize)> {
     }
     let mut pairs = Vec::new();
     for life in lives.values() {
-        life.infer(steps, &mut pairs);
+        life.infer(steps, criterion, &mut pairs);
     }
     pairs.sort_unstable();
     pairs.dedup();
@@ -76,7 +76,7 @@ pub(super) fn inferred(steps: &[Recorded]) -> Vec<(usize, usize)> {
 }
 
 impl Life {
-    fn infer(&self, steps: &[Recorded], pairs: &mut Vec<(usize, usize)>) {
+    fn infer(&self, steps: &[Recorded], criterion: Criterion, pairs: &mut Vec<(usize, usize)>) {
         for found in &self.found {
             pairs.extend(self.created.map(|created| (created, *found)));
             pairs.extend(self.deleted.iter().map(|deleted| (*found, *deleted)));
@@ -85,7 +85,7 @@ impl Life {
             pairs.extend(self.deleted.iter().map(|deleted| (created, *deleted)));
             for missed in &self.missed {
                 let is_over = |first: usize, second: usize| {
-                    steps[first].operation.end() < steps[second].operation.invoked
+                    criterion.orders(&steps[first].operation, &steps[second].operation)
                 };
                 match self.deleted[..] {
                     [] => pairs.push((*missed, created)),

@@ -31,7 +31,7 @@ pub use refusal::Refusal;
 
 /// How many states a search for the order of one part may go on from. Real histories take about as
 /// many as they have operations.
-pub const LIMIT: usize = 400_000;
+pub const LIMIT: usize = 30_000;
 
 /// Checks a history.
 ///

@@ -53,7 +53,7 @@ impl List {
 
 /// Whom an assignment names: 0 stands for all licensed users, any other number for a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Target(pub u8);
+pub struct Target(pub u16);
 
 /// A configuration as it was shown, its times left out: the histories have clocks of their own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

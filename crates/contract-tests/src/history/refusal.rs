@@ -176,7 +176,7 @@ impl fmt::Display for Refusal {
             for entry in &state.0 {
                 let shown = names.configuration(&entry.shown);
                 let targets = entry.assignments.iter().map(|held| held.target.0);
-                let targets: Vec<u8> = targets.collect();
+                let targets: Vec<u16> = targets.collect();
                 writeln!(formatter, "  {shown}, assigned to {targets:?}")?;
             }
         }
@@ -232,7 +232,7 @@ impl Names {
                 format!("set the priority of {} to {priority}", self.of(id))
             }
             Request::Assign { id, targets } => {
-                let targets: Vec<u8> = targets.iter().map(|target| target.0).collect();
+                let targets: Vec<u16> = targets.iter().map(|target| target.0).collect();
                 format!("assign {} to {targets:?}", self.of(id))
             }
             Request::CreateAssignment { id, target } => {

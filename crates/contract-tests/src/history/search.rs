@@ -54,6 +54,8 @@ impl Set {
 pub struct Problem {
     /// The operations that must be in the order; the others may.
     pub needed: Set,
+    /// What is tried first: the lowest. An order near this one is found without detours.
+    pub rank: Vec<u64>,
     /// For each operation, the needed ones that must come before it.
     before: Vec<Set>,
     /// For each operation that is not needed, those that it must not come after.
@@ -66,6 +68,7 @@ impl Problem {
     pub fn new(count: usize, needed: Set) -> Self {
         Self {
             needed,
+            rank: vec![0; count],
             before: vec![Set::none(count); count],
             not_after: vec![Set::none(count); count],
         }
@@ -112,8 +115,7 @@ struct Place<S> {
     untried: Vec<(usize, S)>,
 }
 
-/// Looks for an order. Operations are tried in the order of their numbers, so an order near that one
-/// is found without detours. At most `limit` states are gone on from.
+/// Looks for an order. At most `limit` states are gone on from.
 pub fn search<S: Clone + Eq + Hash>(
     problem: &Problem,
     initial: S,
@@ -205,6 +207,6 @@ fn settle<S>(
             break;
         }
     }
-    changing.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
+    changing.sort_by_key(|(number, _)| std::cmp::Reverse((problem.rank[*number], *number)));
     changing
 }

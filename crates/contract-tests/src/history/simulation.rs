@@ -322,7 +322,7 @@ fn request(chance: &mut Chance, now: u64, ids: &[(Id, Option<Id>)]) -> Request {
             name: format!("{now}").into(),
         };
     };
-    let target = Target(u8::try_from(chance.below(4)).expect("small"));
+    let target = Target(u16::try_from(chance.below(4)).expect("small"));
     match what {
         2 => Request::Rename {
             id,

@@ -175,13 +175,13 @@ pub(super) fn target(target: Target) -> Value {
         0 => json!({ "@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget" }),
         group => json!({
             "@odata.type": "#microsoft.graph.groupAssignmentTarget",
-            "groupId": format!("{GROUPS}{group:02x}"),
+            "groupId": format!("{GROUPS}{group:04x}"),
         }),
     }
 }
 
 /// What the ids of all groups begin with.
-const GROUPS: &str = "0c8e9cf2-5a1b-4b39-9d1e-6b9d4a1f7e";
+const GROUPS: &str = "0c8e9cf2-5a1b-4b39-9d1e-6b9d4a1f";
 
 /// Reads an answer. None: it did not come, or it says that nobody knows what became of the request.
 async fn read(request: &Request, response: Response) -> Option<Answer> {
@@ -262,7 +262,7 @@ pub(super) fn shown_assignment(row: &Value) -> Assignment {
         None => Some(0),
         Some(group) => group
             .strip_prefix(GROUPS)
-            .and_then(|number| u8::from_str_radix(number, 16).ok()),
+            .and_then(|number| u16::from_str_radix(number, 16).ok()),
     };
     match (row["id"].as_str(), target) {
         (Some(id), Some(target)) => Assignment {
