@@ -100,24 +100,24 @@ impl Written {
     }
 
     #[track_caller]
-    fn is_explained(self) {
-        self.is_explained_by(Criterion::Linearizable);
+    fn explained(self) {
+        self.explained_by(Criterion::Linearizable);
     }
 
     #[track_caller]
-    fn is_explained_by(self, criterion: Criterion) {
+    fn explained_by(self, criterion: Criterion) {
         if let Err(refusal) = check(&self.0, criterion) {
             panic!("{refusal}");
         }
     }
 
     #[track_caller]
-    fn is_refused(self) -> Box<Refusal> {
-        self.is_refused_by(Criterion::Linearizable)
+    fn refused(self) -> Box<Refusal> {
+        self.refused_by(Criterion::Linearizable)
     }
 
     #[track_caller]
-    fn is_refused_by(self, criterion: Criterion) -> Box<Refusal> {
+    fn refused_by(self, criterion: Criterion) -> Box<Refusal> {
         let refusal = check(&self.0, criterion).expect_err("it has an order");
         assert!(refusal.longest.is_some(), "undecided: {refusal}");
         refusal
@@ -131,17 +131,17 @@ fn concurrent_operations_have_any_order_that_explains_them() {
         .create(0, 9, shown("A", 2))
         .create(1, 8, shown("B", 1))
         .then(10, 11, Request::List, list(&[shown("B", 1), shown("A", 2)]))
-        .is_explained();
+        .explained();
     // The reverse of the order in which they were over.
     Written::two()
         .then(4, 9, set("B", 1), Answer::Done)
         .then(5, 6, set("A", 1), Answer::Refused)
         .then(10, 11, Request::List, list(&[shown("A", 2), shown("B", 1)]))
-        .is_explained();
+        .explained();
 }
 
 #[test]
-fn a_lost_update_is_refused() {
+fn a_lost_update_refused() {
     let renamed = |version, name: &str, description: Option<&str>| Configuration {
         version,
         name: name.into(),
@@ -163,9 +163,9 @@ fn a_lost_update_is_refused() {
         );
     let get = Request::Get { id: id("A") };
     let whole = Answer::Configuration(renamed(3, "name", Some("words")));
-    both.clone().then(21, 22, get.clone(), whole).is_explained();
+    both.clone().then(21, 22, get.clone(), whole).explained();
     let half = Answer::Configuration(renamed(2, "A", Some("words")));
-    let refusal = both.then(21, 22, get, half).is_refused();
+    let refusal = both.then(21, 22, get, half).refused();
     // The message has these two and nothing of the other configuration.
     let told: Vec<_> = refusal.operations.iter().map(|all| all.client).collect();
     assert_eq!(told, [3, 4], "{refusal}");
@@ -187,84 +187,82 @@ fn a_lost_update_is_refused() {
             describe("A", "words"),
             Answer::Configuration(renamed(2, "A", Some("words"))),
         )
-        .is_refused();
+        .refused();
 }
 
 #[test]
-fn a_doubled_priority_is_refused() {
+fn a_doubled_priority_refused() {
     Written::default()
         .create(0, 9, shown("A", 1))
         .create(1, 8, shown("B", 1))
-        .is_refused();
+        .refused();
     // It can be given again when it was given up.
     Written::default()
         .create(0, 1, shown("A", 1))
         .then(2, 9, Request::Delete { id: id("A") }, Answer::Done)
         .create(3, 8, shown("B", 1))
-        .is_explained();
+        .explained();
 }
 
 #[test]
-fn a_half_exchange_is_refused() {
+fn a_half_exchange_refused() {
     let exchanged = Written::two().then(4, 5, set("B", 1), Answer::Done);
     for (first, second) in [(1, 1), (2, 2), (1, 2)] {
         let shown = [shown("A", first), shown("B", second)];
         let read = exchanged.clone().then(6, 7, Request::List, list(&shown));
-        read.is_refused();
+        read.refused();
     }
     let shown = [shown("A", 2), shown("B", 1)];
     let read = exchanged.then(6, 7, Request::List, list(&shown));
-    read.is_explained();
+    read.explained();
 }
 
 #[test]
-fn an_acknowledged_deletion_that_is_undone_is_refused() {
+fn an_acknowledged_deletion_that_is_undone_refused() {
     let deleted = Written::two().then(4, 5, Request::Delete { id: id("A") }, Answer::Done);
     let all = list(&[shown("A", 1), shown("B", 2)]);
     deleted
         .clone()
         .then(6, 7, Request::List, all.clone())
-        .is_refused();
+        .refused();
     // While it is being deleted it can be seen, and so it can if nobody knows what came of it.
-    deleted
-        .then(4, 5, Request::List, all.clone())
-        .is_explained();
+    deleted.then(4, 5, Request::List, all.clone()).explained();
     let unknown = Written::two().unanswered(4, Request::Delete { id: id("A") });
     let unknown = unknown.then(6, 7, Request::List, all.clone());
     let gone = list(&[shown("B", 2)]);
     let unknown = unknown.then(8, 9, Request::List, gone);
-    unknown.clone().is_explained();
+    unknown.clone().explained();
     // But when it was seen to have happened, it has.
-    unknown.then(10, 11, Request::List, all).is_refused();
+    unknown.then(10, 11, Request::List, all).refused();
 }
 
 #[test]
-fn a_stale_read_is_refused_on_one_node_and_may_come_from_another() {
+fn a_stale_read_refused_on_one_node_and_may_come_from_another() {
     let stale = list(&[shown("A", 1), shown("B", 2)]);
     let fresh = list(&[shown("A", 2), shown("B", 1)]);
     let exchanged = Written::two().then(4, 5, set("B", 1), Answer::Done);
     let read = exchanged.clone().then(6, 7, Request::List, stale.clone());
-    read.clone().is_refused();
-    read.is_refused_by(Criterion::ReadsMayLag);
+    read.clone().refused();
+    read.refused_by(Criterion::ReadsMayLag);
 
     let elsewhere = exchanged.on(1, 6, 7, Request::List, stale.clone());
-    elsewhere.clone().is_refused();
-    elsewhere.clone().is_explained_by(Criterion::ReadsMayLag);
+    elsewhere.clone().refused();
+    elsewhere.clone().explained_by(Criterion::ReadsMayLag);
     // A node never goes back to what it showed before.
     let forwards = elsewhere.on(1, 8, 9, Request::List, fresh);
-    forwards.clone().is_explained_by(Criterion::ReadsMayLag);
+    forwards.clone().explained_by(Criterion::ReadsMayLag);
     let backwards = forwards.on(1, 10, 11, Request::List, stale);
-    backwards.is_refused_by(Criterion::ReadsMayLag);
+    backwards.refused_by(Criterion::ReadsMayLag);
 }
 
 #[test]
-fn an_effect_before_its_call_is_refused() {
+fn an_effect_before_its_call_refused() {
     let early = list(&[shown("A", 2), shown("B", 1)]);
     for node in [0, 1] {
         let read = Written::two().on(node, 4, 5, Request::List, early.clone());
         let read = read.then(6, 7, set("B", 1), Answer::Done);
-        read.clone().is_refused();
-        read.is_refused_by(Criterion::ReadsMayLag);
+        read.clone().refused();
+        read.refused_by(Criterion::ReadsMayLag);
     }
 }
 
@@ -273,15 +271,15 @@ fn a_write_is_as_strict_when_reads_may_lag() {
     // The second node exchanged what was exchanged already.
     let late = Written::two().then(4, 5, set("B", 1), Answer::Done);
     let again = late.clone().on(1, 6, 7, set("B", 1), Answer::Done);
-    again.is_refused_by(Criterion::ReadsMayLag);
+    again.refused_by(Criterion::ReadsMayLag);
     let back = late.clone().on(1, 6, 7, set("A", 1), Answer::Done);
-    back.is_explained_by(Criterion::ReadsMayLag);
+    back.explained_by(Criterion::ReadsMayLag);
     // A refusal shows a state, and no more than that.
     let refused = late.clone().on(1, 6, 7, set("A", 1), Answer::Refused);
-    refused.clone().is_refused();
-    refused.is_explained_by(Criterion::ReadsMayLag);
+    refused.clone().refused();
+    refused.explained_by(Criterion::ReadsMayLag);
     let refused = late.then(6, 7, set("A", 1), Answer::Refused);
-    refused.is_refused_by(Criterion::ReadsMayLag);
+    refused.refused_by(Criterion::ReadsMayLag);
 }
 
 #[test]
@@ -289,18 +287,16 @@ fn failures_are_answers_too() {
     // Nobody held the priority.
     Written::two()
         .then(4, 5, set("A", 3), Answer::Refused)
-        .is_explained();
+        .explained();
     Written::two()
         .then(4, 5, set("A", 2), Answer::Refused)
-        .is_refused();
+        .refused();
     // The configuration was there all the time.
     Written::two()
         .then(4, 5, set("A", 2), Answer::NotFound)
-        .is_refused();
+        .refused();
     let get = Request::Get { id: id("A") };
-    Written::two()
-        .then(4, 5, get, Answer::NotFound)
-        .is_refused();
+    Written::two().then(4, 5, get, Answer::NotFound).refused();
 }
 
 #[test]
@@ -330,24 +326,22 @@ fn assignments_are_judged_by_target_and_by_the_ids_that_were_told() {
         .then(4, 5, create.clone(), added.clone())
         .then(6, 7, assign(&[2, 1]), Answer::Done)
         .then(8, 9, read(), assignments(&[("a", 1), ("b", 2)]));
-    kept.clone().is_explained();
+    kept.clone().explained();
     // Its id was told, so that it cannot be another one now.
     let other = assignments(&[("a", 1), ("c", 2)]);
-    kept.clone()
-        .then(10, 11, read(), other.clone())
-        .is_refused();
+    kept.clone().then(10, 11, read(), other.clone()).refused();
     let again = kept.clone().then(10, 11, assign(&[1]), Answer::Done).then(
         12,
         13,
         assign(&[1, 2]),
         Answer::Done,
     );
-    again.then(14, 15, read(), other).is_explained();
+    again.then(14, 15, read(), other).explained();
     // Another target twice.
     kept.clone()
         .then(10, 11, create.clone(), Answer::Refused)
-        .is_explained();
-    kept.then(10, 11, create, added).is_refused();
+        .explained();
+    kept.then(10, 11, create, added).refused();
 }
 
 /// An assign that finds what it asks for changes nothing now, but it would later. It must not be
@@ -368,7 +362,7 @@ fn an_assign_that_finds_its_targets_may_come_later_all_the_same() {
         .then(6, 20, assign(&[1]), Answer::Done)
         .then(7, 21, assign(&[2]), Answer::Done)
         .then(22, 23, read, shown)
-        .is_explained();
+        .explained();
 }
 
 #[test]
@@ -382,7 +376,7 @@ fn lists_are_independent_of_one_another() {
         .create(0, 1, shown("A", 1))
         .create(2, 3, limit)
         .then(4, 5, Request::List, both)
-        .is_explained();
+        .explained();
 }
 
 #[test]
@@ -394,17 +388,11 @@ fn an_unanswered_creation_is_known_by_its_mark() {
     };
     let unknown = Written::two().unanswered(4, create);
     let two = list(&[shown("A", 1), shown("B", 2)]);
-    unknown
-        .clone()
-        .then(6, 7, Request::List, two)
-        .is_explained();
+    unknown.clone().then(6, 7, Request::List, two).explained();
     let three = list(&[shown("A", 1), shown("B", 2), shown("C", 3)]);
-    unknown
-        .clone()
-        .then(6, 7, Request::List, three)
-        .is_explained();
+    unknown.clone().then(6, 7, Request::List, three).explained();
     let wrong = list(&[shown("A", 1), shown("B", 2), shown("C", 4)]);
-    unknown.then(6, 7, Request::List, wrong).is_refused();
+    unknown.then(6, 7, Request::List, wrong).refused();
 }
 
 /// The message has what is needed to see the contradiction and not what came before or after.
@@ -423,7 +411,7 @@ fn the_message_is_as_short_as_the_contradiction() {
         let same = list(&[shown("A", 1), shown("B", 2)]);
         history = history.then(at, at + 1, Request::List, same);
     }
-    let refusal = history.is_refused();
+    let refusal = history.refused();
     // The list contradicts itself, whatever came of the rest.
     assert_eq!(refusal.operations.len(), 1, "{refusal}");
     assert!(
