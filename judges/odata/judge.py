@@ -238,7 +238,7 @@ def main() -> int:
                     entry.example = entry.example or exchange.described()
                 if not exchange.classes:
                     unlisted.append(exchange)
-        faults += try_judge(judge, kept)
+        faults += try_judge(judge, kept, questions, given.questions)
     for exchange in unlisted[:10]:
         faults.append(f"a disagreement of no listed class: {exchange.described()}")
     for entry in entries:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain
 
 from odatapy.server import eval as evaluation
 from odatapy.server import inmemory
@@ -18,6 +19,8 @@ from odatapy.server.uri.expression import MethodKind as Method
 import semantics
 
 FAULT = "fault"
+# How many more questions are made, of which those are asked that can notice a fault.
+MORE = 10_000
 
 
 def _null_equals_nothing(original, left, right):
@@ -127,15 +130,27 @@ FAULTS: list[tuple[str, str, object, str, Callable]] = [
 ]
 
 
-def try_judge(judge, agreed: list) -> list[str]:
-    """The faults that are not noticed over questions both agreed on."""
+def try_judge(judge, agreed: list, questions, first: int) -> list[str]:
+    """The faults that are not noticed over questions both agree on: those that were asked, and where
+    they are too few, more of the same, from the first number that was not asked."""
     blind = []
     for name, pattern, holder, attribute, change in FAULTS:
         able = (each for each in agreed if re.search(pattern, str(each.options)))
-        if not any(_notices(judge, exchange, (FAULT, holder, attribute, change)) for exchange in able):
+        fault = (FAULT, holder, attribute, change)
+        more = _more(judge, questions, range(first, first + MORE), pattern)
+        if not any(_notices(judge, exchange, fault) for exchange in chain(able, more)):
             blind.append(f"trial.py: the fault '{name}' is not noticed")
     print(f"{len(FAULTS) - len(blind)} of {len(FAULTS)} faults in the engine are noticed")
     return blind
+
+
+def _more(judge, questions, numbers: range, pattern: str):
+    for number in numbers:
+        question = questions.question(number)
+        if re.search(pattern, str(question.options)):
+            exchange = judge.ask(number, question)
+            if exchange.agree and exchange.muster[0] == 200:
+                yield exchange
 
 
 def _notices(judge, exchange, fault) -> bool:
