@@ -27,7 +27,7 @@ pub(super) fn fresh(id: Uuid) -> Tenant {
 }
 
 /// Licensed, and in no group.
-fn default_user() -> muster_model::User {
+pub(super) fn default_user() -> muster_model::User {
     muster_model::User {
         odata_type: Default::default(),
         base: muster_model::Entity {

@@ -169,8 +169,21 @@ impl Tenants {
                     now: now(),
                     identifiers: &mut identifiers,
                 };
-                command(&tenant, &mut circumstances).map_err(Into::into)?
+                command(&tenant, &mut circumstances)
             };
+            let changes = |applied: &Applied<T>| applied.tenant.version() != tenant.version();
+            if !applied.as_ref().is_ok_and(changes) {
+                // Nothing will be committed that would fail on a copy that is behind. But what is
+                // refused or in order already may be so only because another node's write is not
+                // known here.
+                let current = self.store.version(resident.id()).await;
+                if current.map_err(CommitError::Store)? != Some(tenant.version()) {
+                    self.refresh(resident).await.map_err(CommitError::Store)?;
+                    continue;
+                }
+                return applied.map(|applied| applied.outcome).map_err(Into::into);
+            }
+            let applied = applied.map_err(Into::into)?;
             // On this condition everything rests: a copy that is behind, because it was evicted or
             // missed a notice, cannot overwrite what it does not know.
             match self

@@ -6,12 +6,13 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use futures::future::join_all;
-use muster_enrollment::{Changes, Rules};
+use muster_enrollment::{Changes, Rules, Tenant, User};
 use muster_store::{CommitError, Listed, MemoryStore, Notices, Store, StoreError};
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
-use super::{Bound, DEFAULT_TENANT, Tenants, Unavailable};
+use super::{Bound, DEFAULT_TENANT, DEFAULT_USER, Tenants, Unavailable, default};
+use crate::fault::Fault;
 
 const TENANT: Uuid = Uuid::from_u128(1);
 
@@ -187,4 +188,41 @@ async fn a_failure_to_read_is_shared_and_not_kept() {
     assert!(tenants.copies.find(nobody).is_none());
     tenants.create(nobody).await.expect("created");
     tenants.of(nobody).await.expect("there");
+}
+
+#[tokio::test]
+async fn a_node_that_is_behind_neither_confirms_nor_refuses_from_what_it_remembers() {
+    let store = Watched::new();
+    // Neither of the two hears of what the other does.
+    let (one, other) = (store.tenants(1000).await, store.tenants(1000).await);
+    let (ahead, behind) = (one.of(TENANT).await, other.of(TENANT).await);
+    let (ahead, behind) = (ahead.expect("there"), behind.expect("there"));
+    let user = |name: &str| {
+        let mut user = default::default_user();
+        user.display_name = name.to_owned();
+        User::new(DEFAULT_USER, user)
+    };
+    let first = ahead.read().user(DEFAULT_USER).expect("there").clone();
+
+    let renamed = one.write(&ahead, |tenant, _| tenant.put_user(user("renamed")));
+    renamed.await.expect("renamed");
+    let repeated = other.write(&behind, |tenant, _| tenant.put_user(first.clone()));
+    repeated.await.expect("in order already, as far as it knew");
+    let stored = store
+        .store
+        .open(TENANT)
+        .await
+        .expect("read")
+        .expect("there");
+    let stored = Tenant::restore(TENANT, &stored);
+    assert_eq!(stored.user(DEFAULT_USER).expect("there"), &first);
+
+    let removed = other.write(&behind, |tenant, _| tenant.remove_user(DEFAULT_USER));
+    removed.await.expect("removed");
+    let twice = one.write(&ahead, |tenant, _| tenant.remove_user(DEFAULT_USER));
+    assert!(matches!(twice.await, Err(Fault::Refused(_))));
+    let back = other.write(&behind, |tenant, _| tenant.put_user(user("back")));
+    back.await.expect("put");
+    let found = one.write(&ahead, |tenant, _| tenant.remove_user(DEFAULT_USER));
+    found.await.expect("there, though it remembers otherwise");
 }
