@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
@@ -18,7 +18,6 @@ use muster_api::{OPERATIONS, Operation};
 use muster_model::EnrollmentConfigurationAssignment;
 use muster_model_runtime::schema::{Rule, Schema, Shape};
 use muster_model_runtime::{Described, mask, members_after};
-use muster_odata::prefer;
 use serde_json::Value;
 
 use crate::behaviour::{
@@ -28,10 +27,9 @@ use crate::fault;
 use crate::graph::Graph;
 use crate::identity::PartOfAnother;
 use crate::intune::Route;
+use crate::preferences::{PREFERENCE_APPLIED, preferences};
 use crate::tenants::OpenTenant;
 
-const PREFER: HeaderName = HeaderName::from_static("prefer");
-const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
 const INCLUDE_UNKNOWN: &str = "include-unknown-enum-members";
 
 /// The member that stands for those added after it
@@ -73,7 +71,8 @@ pub(crate) async fn depart(
     }
     let response = next.run(request).await;
     match response.status() {
-        StatusCode::NO_CONTENT => no_content(behaviour, response),
+        // Where there is an answer and the client preferred none, it was told 204.
+        StatusCode::NO_CONTENT if operation.answer.is_none() => no_content(behaviour, response),
         StatusCode::OK | StatusCode::CREATED => {
             reshaped(behaviour, operation, known, response).await
         }
@@ -94,9 +93,7 @@ fn writes_an_assignment(route: &Route<'_>) -> bool {
 
 /// Whether the client says that it can take members it does not know.
 fn knows_every_member(headers: &HeaderMap) -> bool {
-    let values = headers.get_all(PREFER).iter();
-    let values = values.filter_map(|value| value.to_str().ok());
-    prefer(values).is_ok_and(|preferences| preferences.include_unknown_enum_members)
+    preferences(headers).is_ok_and(|preferences| preferences.include_unknown_enum_members)
 }
 
 fn no_content(behaviour: &Behaviour, mut response: Response) -> Response {

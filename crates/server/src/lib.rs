@@ -12,6 +12,7 @@ mod identity;
 mod intune;
 mod normalize;
 mod paths;
+mod preferences;
 mod query;
 mod representation;
 mod tenants;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
@@ -19,7 +19,7 @@ use muster_model_runtime::schema::{Schema, Shape};
 use muster_model_runtime::{Described, project};
 use muster_odata::{
     Classification, Context, Dialect, Navigation, Page, Planned, QueryFault, QueryOptions,
-    Resource, apply, count, next_link, plan, prefer, query_pairs, shape,
+    Resource, apply, count, next_link, plan, query_pairs, shape,
 };
 use serde_json::{Map, Value};
 
@@ -27,12 +27,11 @@ use crate::fault;
 use crate::filter;
 use crate::graph::{Graph, origin};
 use crate::identity::PartOfAnother;
+use crate::preferences::{PREFER, PREFERENCE_APPLIED, preferences};
 use crate::representation::resources::rows as row_schema;
 use crate::representation::{KEY, Shaped as ShapedBody, path, resources, template};
 use crate::tenants::{OpenTenant, now};
 
-const PREFER: HeaderName = HeaderName::from_static("prefer");
-const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
 const COUNT: &str = "/$count";
 
 /// Serves the query options of a GET request.
@@ -321,11 +320,7 @@ fn is_configuration(schema: &'static Schema) -> bool {
 
 /// `Prefer: odata.maxpagesize`.
 fn page_size(headers: &HeaderMap) -> Result<Option<usize>, String> {
-    let values = headers
-        .get_all(PREFER)
-        .iter()
-        .filter_map(|value| value.to_str().ok());
-    match prefer(values) {
+    match preferences(headers) {
         Ok(preferences) => Ok(preferences.max_page_size),
         Err(fault) => Err(fault.to_string()),
     }

@@ -194,6 +194,7 @@ fn title_case(name: &str) -> String {
     match name {
         "request-id" | "client-request-id" | "x-ms-ags-diagnostic" => return name.to_owned(),
         "odata-version" => return "OData-Version".to_owned(),
+        "odata-entityid" => return "OData-EntityId".to_owned(),
         "etag" => return "ETag".to_owned(),
         _ => {}
     }

@@ -9,6 +9,7 @@ pub(crate) mod headers;
 mod negotiation;
 mod place;
 pub(crate) mod resources;
+mod returning;
 mod types;
 
 use std::sync::Arc;
@@ -23,7 +24,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use muster_api_runtime::Version;
-use muster_odata::{MetadataLevel, Projection};
+use muster_odata::{MetadataLevel, Projection, Return};
 use serde_json::{Map, Value};
 
 use crate::fault;
@@ -100,6 +101,10 @@ pub(crate) async fn serve(
         Some(Ok(known)) => Some(known),
         None => None,
     };
+    let returning = match returning::preferred(request.method(), content, request.headers()) {
+        Err(fault) => return bad_request(&fault.to_string()),
+        Ok(returning) => returning,
+    };
     let response = next.run(request).await;
     if known.is_some_and(|known| is_known(&known, response.headers())) {
         return not_modified(response);
@@ -113,7 +118,13 @@ pub(crate) async fn serve(
             version: version.0,
         },
     };
-    written.write(response).await
+    match returning.filter(|_| response.status().is_success()) {
+        None => written.write(response).await,
+        Some(Return::Representation) => returning::represented(written.write(response).await),
+        Some(Return::Minimal) => returning::minimal(response, &root, &written.set)
+            .await
+            .unwrap_or_else(unreadable),
+    }
 }
 
 /// The template of the document that a path was matched by.
