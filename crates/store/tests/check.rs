@@ -49,7 +49,7 @@ fn find<'r>(rows: &'r mut [Row], sort: &str, key: &str) -> &'r mut Row {
     row.unwrap_or_else(|| panic!("no {sort} {key}"))
 }
 
-fn resource<'r>(rows: &'r mut Vec<Row>, sort: &str, key: &str) -> &'r mut Value {
+fn resource<'r>(rows: &'r mut [Row], sort: &str, key: &str) -> &'r mut Value {
     &mut find(rows, sort, key).body["resource"]
 }
 
