@@ -75,8 +75,9 @@ async def kinds(sdk: Sdk, checks: Checks) -> None:
                       "notification_templates": ["email_00000000-0000-0000-0000-000000000000"],
                       "default_locale": "de-DE",
                       "role_scope_tag_ids": ["0"],
-                      "device_enrollment_configuration_type":
-                          sort.EnrollmentNotificationsConfiguration,
+                      # A member behind unknownFutureValue, for a client that did not ask for it:
+                      # https://learn.microsoft.com/en-us/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations
+                      "device_enrollment_configuration_type": sort.UnknownFutureValue,
                   })
     await created(sdk, checks, "Windows10EnrollmentCompletionPageConfiguration",
                   "_Windows10EnrollmentCompletionPageConfiguration", {
