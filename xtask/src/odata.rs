@@ -30,7 +30,7 @@ impl Arguments {
     /// What continuous integration runs.
     pub(crate) fn short() -> Self {
         Self {
-            questions: 900,
+            questions: 300,
             seed: 1,
         }
     }
