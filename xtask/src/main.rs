@@ -60,7 +60,7 @@ enum Task {
     Lint,
     /// Judge the model that `$metadata` answers by OASIS's parser and Microsoft's typings
     Metadata {
-        /// Compare with Graph's own model too: a file of https://graph.microsoft.com/VERSION/$metadata
+        /// Compare with Graph's own model too: a file of what Graph answers to `/VERSION/$metadata`
         #[arg(long, value_name = "VERSION=PATH")]
         csdl: Vec<String>,
     },
