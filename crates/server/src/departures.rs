@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
@@ -28,6 +28,7 @@ use crate::graph::Graph;
 use crate::identity::PartOfAnother;
 use crate::intune::Route;
 use crate::preferences::{PREFERENCE_APPLIED, preferences};
+use crate::representation::is_json;
 use crate::tenants::OpenTenant;
 
 const INCLUDE_UNKNOWN: &str = "include-unknown-enum-members";
@@ -43,7 +44,7 @@ const TYPE: &str = "@odata.type";
 pub(crate) async fn depart(
     State(graph): State<Arc<Graph>>,
     Extension(tenant): Extension<OpenTenant>,
-    mut request: Request,
+    request: Request,
     next: Next,
 ) -> Response {
     // What another answer is made from stays as the operation gave it.
@@ -56,8 +57,8 @@ pub(crate) async fn depart(
         return next.run(request).await;
     };
     if behaviour.assignment_writes == AssignmentWrites::Refused && writes_an_assignment(&route) {
-        let body = fault::error("No method match route template", route.no_route());
-        return (StatusCode::BAD_REQUEST, Json(body)).into_response();
+        let code = "No method match route template";
+        return fault::answer(StatusCode::BAD_REQUEST, code, route.no_route());
     }
     if route.is_write() && graph.refuses_application_at(&tenant.read(), &route, request.headers()) {
         let body = fault::app_only(&route, behaviour.error_form);
@@ -65,10 +66,6 @@ pub(crate) async fn depart(
     }
     let operation = route.operation;
     let known = knows_every_member(request.headers());
-    if *request.method() == Method::HEAD {
-        // The answer is reshaped as that of the GET it stands for.
-        *request.method_mut() = Method::GET;
-    }
     let response = next.run(request).await;
     match response.status() {
         // Where there is an answer and the client preferred none, it was told 204.
@@ -205,16 +202,9 @@ fn leave_out(tag: &str, value: &mut Value) {
     }
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
-    media_type(headers).is_some_and(|media_type| media_type.starts_with("application/json"))
-}
-
 fn has_full_metadata(headers: &HeaderMap) -> bool {
-    media_type(headers).is_some_and(|media_type| media_type.contains("odata.metadata=full"))
-}
-
-fn media_type(headers: &HeaderMap) -> Option<&str> {
-    headers
+    let media_type = headers
         .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.to_str().ok());
+    media_type.is_some_and(|media_type| media_type.contains("odata.metadata=full"))
 }

@@ -331,6 +331,11 @@ fn sentence(violation: &Violation, reference: bool) -> String {
     }
 }
 
+/// An answer in Graph's form that no operation gives, but a layer around them.
+pub(crate) fn answer(status: StatusCode, code: &str, message: impl Into<String>) -> Response {
+    (status, Json(error(code, message))).into_response()
+}
+
 /// Graph's error body, with the ids of the request being answered.
 pub(crate) fn error(code: &str, message: impl Into<String>) -> OdataError {
     let identity = identity::current();

@@ -34,15 +34,10 @@ pub(crate) struct Route<'r> {
 }
 
 impl<'r> Route<'r> {
-    /// The operation that a request was routed to. HEAD stands for GET.
+    /// The operation that a request was routed to.
     pub(crate) fn of(method: &Method, extensions: &'r Extensions) -> Option<Self> {
         let matched = extensions.get::<MatchedPath>()?;
         let path = extensions.get::<CanonicalPath>()?.in_document();
-        let method = if method == Method::HEAD {
-            &Method::GET
-        } else {
-            method
-        };
         let template = template(matched.as_str())?;
         let operation = resources::operation(method.as_str(), template)?;
         Some(Self { operation, path })

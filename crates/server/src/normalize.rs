@@ -2,13 +2,12 @@
 //! before anything else looks at it. A path that is none of the document's is answered here, as
 //! Graph does, before authentication.
 
-use axum::Json;
 use axum::extract::Request;
 use axum::http::header::HOST;
 use axum::http::uri::PathAndQuery;
-use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::http::{Extensions, HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use muster_odata::OptionName;
 use muster_odata::path::{Reading, read, unknown_type};
 use uuid::Uuid;
@@ -112,6 +111,12 @@ impl CanonicalPath {
         }
     }
 
+    /// The path of a request as the document spells it, with its version.
+    pub(crate) fn of<'r>(extensions: &'r Extensions, uri: &'r Uri) -> &'r str {
+        let canonical = extensions.get::<Self>();
+        canonical.map_or(uri.path(), Self::as_str)
+    }
+
     /// Whose it is.
     pub(crate) fn tenant(&self) -> Uuid {
         self.tenant
@@ -136,11 +141,7 @@ impl CanonicalPath {
 
 fn too_long(what: &str) -> Response {
     let message = format!("The {what} is too long; the query can have {LONGEST_QUERY} bytes.");
-    (
-        StatusCode::URI_TOO_LONG,
-        Json(fault::error("RequestUriTooLong", message)),
-    )
-        .into_response()
+    fault::answer(StatusCode::URI_TOO_LONG, "RequestUriTooLong", message)
 }
 
 /// Names of query options in any case, and without `$` where the version allows it, as `$name`.

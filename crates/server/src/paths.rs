@@ -3,10 +3,9 @@
 
 use std::sync::LazyLock;
 
-use axum::Json;
 use axum::extract::OriginalUri;
 use axum::http::{Method, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use muster_api::{OPERATIONS, Operation, VERSIONS};
 use uuid::Uuid;
 
@@ -158,11 +157,7 @@ pub(crate) fn no_id(text: &str) -> Response {
 
 /// The answer to a path that is none of the document's.
 pub(crate) fn unknown(message: &str) -> Response {
-    (
-        StatusCode::BAD_REQUEST,
-        Json(fault::error("BadRequest", message)),
-    )
-        .into_response()
+    fault::answer(StatusCode::BAD_REQUEST, "BadRequest", message)
 }
 
 /// A method the path does not have: 405; axum adds `Allow`.
@@ -171,11 +166,11 @@ pub(crate) async fn method_not_allowed(method: Method, OriginalUri(uri): Origina
         "The method {method} is not allowed for '{}'; the header Allow lists those that are.",
         uri.path()
     );
-    (
+    fault::answer(
         StatusCode::METHOD_NOT_ALLOWED,
-        Json(fault::error("Request_BadRequest", message)),
+        "Request_BadRequest",
+        message,
     )
-        .into_response()
 }
 
 #[cfg(test)]

@@ -4,13 +4,13 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use axum::{Extension, Json};
 use http_body_util::BodyExt;
 use muster_api::{Operation, Rejection};
 use muster_api_runtime::Version;
@@ -136,7 +136,7 @@ impl Asked<'_> {
         });
         let Some((answer, rows)) = answer else {
             let message = "The answer of the operation cannot be shaped.";
-            return Err(Box::new(error(
+            return Err(Box::new(fault::answer(
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "InternalServerError",
                 message,
@@ -360,7 +360,7 @@ async fn read(body: Body) -> Option<Value> {
 fn refused(fault: QueryFault) -> Box<Response> {
     Box::new(match fault.classification() {
         Classification::Malformed => bad_request(fault.to_string()),
-        Classification::Unsupported => error(
+        Classification::Unsupported => fault::answer(
             StatusCode::NOT_IMPLEMENTED,
             "NotImplemented",
             fault.to_string(),
@@ -369,7 +369,7 @@ fn refused(fault: QueryFault) -> Box<Response> {
 }
 
 fn failing(function: filter::FailingFunction) -> Box<Response> {
-    Box::new(error(
+    Box::new(fault::answer(
         StatusCode::INTERNAL_SERVER_ERROR,
         "InternalServerError",
         function.to_string(),
@@ -377,9 +377,5 @@ fn failing(function: filter::FailingFunction) -> Box<Response> {
 }
 
 fn bad_request(message: String) -> Response {
-    error(StatusCode::BAD_REQUEST, "BadRequest", message)
-}
-
-fn error(status: StatusCode, code: &str, message: impl Into<String>) -> Response {
-    (status, Json(fault::error(code, message))).into_response()
+    fault::answer(StatusCode::BAD_REQUEST, "BadRequest", message)
 }

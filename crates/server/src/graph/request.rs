@@ -171,8 +171,7 @@ pub(crate) fn origin(headers: &HeaderMap, extensions: &Extensions) -> String {
 
 /// The path as the document spells it, with its version.
 pub(super) fn path(context: &RequestContext) -> &str {
-    let canonical = context.extensions().get::<CanonicalPath>();
-    canonical.map_or(context.uri().path(), CanonicalPath::as_str)
+    CanonicalPath::of(context.extensions(), context.uri())
 }
 
 /// The root of the service as the request addressed it: the base path of its tenant, and its

@@ -15,13 +15,12 @@ mod types;
 use std::sync::Arc;
 
 use axum::Extension;
-use axum::Json;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use http_body_util::BodyExt;
 use muster_api_runtime::Version;
 use muster_odata::{MetadataLevel, Projection, Return};
@@ -135,8 +134,7 @@ pub(crate) fn template(matched: &str) -> Option<&str> {
 
 /// The path of the request as the document spells it.
 pub(crate) fn path(request: &Request) -> &str {
-    let canonical = request.extensions().get::<CanonicalPath>();
-    canonical.map_or(request.uri().path(), CanonicalPath::as_str)
+    CanonicalPath::of(request.extensions(), request.uri())
 }
 
 /// Where the service begins, and the path from there.
@@ -250,23 +248,20 @@ fn not_modified(response: Response) -> Response {
 }
 
 fn bad_request(message: &str) -> Response {
-    (
-        StatusCode::BAD_REQUEST,
-        Json(fault::error("BadRequest", message)),
-    )
-        .into_response()
+    fault::answer(StatusCode::BAD_REQUEST, "BadRequest", message)
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
+/// Whether a body is JSON.
+pub(crate) fn is_json(headers: &HeaderMap) -> bool {
     let found = headers.get(CONTENT_TYPE);
     found.is_some_and(|found| found.as_bytes().starts_with(b"application/json"))
 }
 
 fn unreadable() -> Response {
     let message = "The answer of the operation cannot be read.";
-    (
+    fault::answer(
         StatusCode::INTERNAL_SERVER_ERROR,
-        Json(fault::error("InternalServerError", message)),
+        "InternalServerError",
+        message,
     )
-        .into_response()
 }

@@ -1,9 +1,8 @@
 //! What a client accepts: the metadata level of an answer, from `$format` or else from `Accept`.
 
-use axum::Json;
 use axum::http::header::ACCEPT;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use muster_odata::{AcceptFault, MetadataLevel, accept, accepts, format};
 
 use crate::fault;
@@ -50,11 +49,7 @@ pub(crate) fn not_acceptable(fault: &AcceptFault) -> Response {
 }
 
 fn refused(message: String) -> Response {
-    (
-        StatusCode::NOT_ACCEPTABLE,
-        Json(fault::error("NotAcceptable", message)),
-    )
-        .into_response()
+    fault::answer(StatusCode::NOT_ACCEPTABLE, "NotAcceptable", message)
 }
 
 /// The media type of an answer, as Graph writes it.
