@@ -8,7 +8,8 @@ use muster_testing::Wire;
 pub struct RunningServer {
     /// `http://127.0.0.1:port`
     pub origin: String,
-    _stop: tokio::sync::oneshot::Sender<()>,
+    stop: tokio::sync::oneshot::Sender<()>,
+    running: tokio::task::JoinHandle<std::io::Result<()>>,
 }
 
 impl RunningServer {
@@ -45,14 +46,26 @@ impl RunningServer {
             .unwrap_or_else(|error| panic!("no free port: {error}"));
         let origin = server.origin();
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-        tokio::spawn(server.run(async {
+        let running = tokio::spawn(server.run(async {
             // Dropping the sender is the signal; nothing is ever sent.
             let _ = stopped.await;
         }));
         Self {
             origin,
-            _stop: stop,
+            stop,
+            running,
         }
+    }
+
+    /// Stops it, and waits until it has answered what was under way.
+    ///
+    /// # Panics
+    /// When it does not stop in order.
+    pub async fn end(self) {
+        drop(self.stop);
+        let stopped = self.running.await;
+        let stopped = stopped.unwrap_or_else(|error| panic!("the server panicked: {error}"));
+        stopped.unwrap_or_else(|error| panic!("the server did not stop in order: {error}"));
     }
 }
 

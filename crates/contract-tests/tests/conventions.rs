@@ -1,51 +1,20 @@
 //! What the server does around its operations: unknown paths and methods, query options, batches,
 //! what is declared and not served yet, and stores. Rows of `docs/behaviour.md` name these tests.
 
-use std::io;
 use std::path::{Path, PathBuf};
 
 use muster_contract_tests::{RunningServer, without_context};
-use muster_server::{Options, Server};
-use reqwest::header::{ALLOW, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, IF_MATCH, RETRY_AFTER};
-use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use muster_server::Options;
+use muster_testing::wire::CONFIGURATIONS;
+use muster_testing::{Answer, Wire};
+use reqwest::header::{ALLOW, CONTENT_ENCODING, CONTENT_TYPE, IF_MATCH, RETRY_AFTER};
+use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
-use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
 
-const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
-
-/// A running server that can be waited for, and a client of it.
+/// A running server, and a client of it.
 struct Graph {
-    origin: String,
-    client: Client,
-    stop: oneshot::Sender<()>,
-    running: JoinHandle<io::Result<()>>,
-}
-
-/// What came back.
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Value,
-}
-
-impl Answer {
-    fn code(&self) -> &str {
-        self.body["error"]["code"].as_str().unwrap_or_default()
-    }
-
-    fn message(&self) -> &str {
-        self.body["error"]["message"].as_str().unwrap_or_default()
-    }
-
-    fn rows(&self) -> &[Value] {
-        self.body["value"].as_array().map_or(&[], Vec::as_slice)
-    }
-
-    fn ids(&self) -> Vec<&str> {
-        let rows = self.rows().iter();
-        rows.filter_map(|row| row["id"].as_str()).collect()
-    }
+    server: RunningServer,
+    wire: Wire,
 }
 
 impl Graph {
@@ -62,50 +31,31 @@ impl Graph {
     }
 
     async fn start_with(options: Options) -> Self {
-        let server = Server::bind(options).await.expect("a server");
-        let origin = format!("http://{}", server.address());
-        let (stop, stopped) = oneshot::channel();
-        let running = tokio::spawn(server.run(async {
-            let _ = stopped.await;
-        }));
-        Self {
-            origin,
-            client: Client::new(),
-            stop,
-            running,
-        }
+        let server = RunningServer::start_with(options).await;
+        let wire = server.wire();
+        Self { server, wire }
     }
 
     /// Stops the server and waits until it has answered what was under way.
     async fn end(self) {
-        drop((self.client, self.stop));
-        let stopped = self.running.await.expect("no panic");
-        stopped.expect("a server that stops in order");
+        drop(self.wire);
+        self.server.end().await;
     }
 
     fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        let url = format!("{}{path}", self.origin);
-        self.client.request(method, url)
+        self.wire.request(method, path)
     }
 
     async fn send(&self, request: RequestBuilder) -> Answer {
-        let response = request.send().await.expect("an answer");
-        let (status, headers) = (response.status(), response.headers().clone());
-        let text = response.text().await.expect("a text");
-        let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
-        Answer {
-            status,
-            headers,
-            body,
-        }
+        Answer::to(request).await.expect("an answer")
     }
 
     async fn get(&self, path: &str) -> Answer {
-        self.send(self.request(Method::GET, path)).await
+        self.wire.get(path).await
     }
 
     async fn post(&self, path: &str, body: &Value) -> Answer {
-        self.send(self.request(Method::POST, path).json(body)).await
+        self.wire.post(path, body).await
     }
 
     async fn create_limit(&self) -> String {
@@ -196,7 +146,7 @@ async fn what_is_declared_and_not_served_is_refused_by_name() {
         group["id"].as_str().expect("an id")
     );
     let id = me["id"].as_str().expect("an id");
-    let reference = json!({"@odata.id": format!("{}/beta/users/{id}", graph.origin)});
+    let reference = json!({"@odata.id": format!("{}/beta/users/{id}", graph.server.origin)});
     let added = graph.post(&format!("{members}/$ref"), &reference).await;
     assert_eq!(added.status, StatusCode::NO_CONTENT, "{}", added.body);
     let conditional = graph
@@ -258,7 +208,7 @@ async fn top_is_the_size_of_a_page() {
         let Some(next) = page.body["@odata.nextLink"].as_str() else {
             break;
         };
-        next.strip_prefix(&graph.origin)
+        next.strip_prefix(&graph.server.origin)
             .expect("the same server")
             .clone_into(&mut path);
     }

@@ -2,55 +2,35 @@
 //! these tests.
 
 use muster_contract_tests::RunningServer;
-use reqwest::header::{ETAG, HeaderMap, IF_MATCH, IF_NONE_MATCH};
-use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use muster_testing::wire::CONFIGURATIONS;
+use muster_testing::{Answer, Wire};
+use reqwest::header::{IF_MATCH, IF_NONE_MATCH};
+use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
-const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
 const LIMIT: &str = "#microsoft.graph.deviceEnrollmentLimitConfiguration";
 
 struct Graph {
-    server: RunningServer,
-    client: Client,
-}
-
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: String,
-}
-
-impl Answer {
-    fn tag(&self) -> String {
-        let tag = self.headers.get(ETAG).expect("an entity tag");
-        tag.to_str().expect("ASCII").to_owned()
-    }
-
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.body).expect("JSON")
-    }
+    _server: RunningServer,
+    wire: Wire,
 }
 
 impl Graph {
     async fn start() -> Self {
+        let server = RunningServer::start().await;
+        let wire = server.wire();
         Self {
-            server: RunningServer::start().await,
-            client: Client::new(),
+            _server: server,
+            wire,
         }
     }
 
     fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        let url = format!("{}{path}", self.server.origin);
-        self.client.request(method, url)
+        self.wire.request(method, path)
     }
 
     async fn send(&self, request: RequestBuilder) -> Answer {
-        let response = request.send().await.expect("an answer");
-        Answer {
-            status: response.status(),
-            headers: response.headers().clone(),
-            body: response.text().await.expect("a text"),
-        }
+        Answer::to(request).await.expect("an answer")
     }
 
     async fn get(&self, path: &str) -> Answer {
@@ -69,7 +49,7 @@ impl Graph {
     async fn create_limit(&self) -> (String, String) {
         let body = json!({"@odata.type": LIMIT, "limit": 3});
         let created = self.post(CONFIGURATIONS, &body, StatusCode::CREATED).await;
-        let id = created.json()["id"].as_str().expect("an id").to_owned();
+        let id = created.body["id"].as_str().expect("an id").to_owned();
         (format!("{CONFIGURATIONS}/{id}"), created.tag())
     }
 }
@@ -105,10 +85,10 @@ async fn one_entity_has_a_tag_that_changes_with_it() {
         changed.tag(),
         "it contains its assignments"
     );
-    let id = assignment.json()["id"].as_str().expect("an id").to_owned();
+    let id = assignment.body["id"].as_str().expect("an id").to_owned();
     let read = graph.get(&format!("{path}/assignments/{id}")).await;
     assert_eq!(read.tag(), assignment.tag());
-    assert!(!graph.get(&path).await.body.contains("@odata.etag"));
+    assert!(!graph.get(&path).await.text.contains("@odata.etag"));
     assert_eq!(
         graph.get("/beta/me").await.tag(),
         graph.get("/v1.0/me").await.tag()
@@ -148,7 +128,7 @@ async fn a_write_on_an_older_state_is_refused() {
             "{url}: {}",
             refused.body
         );
-        assert_eq!(refused.json()["error"]["code"], "PreconditionFailed");
+        assert_eq!(refused.body["error"]["code"], "PreconditionFailed");
     }
     let now = graph.get(&path).await;
     assert_eq!(now.tag(), fresh.tag(), "nothing was changed");
@@ -168,7 +148,7 @@ async fn a_write_on_an_older_state_is_refused() {
         .header(IF_MATCH, "unquoted");
     let refused = graph.send(malformed).await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{}", refused.body);
-    assert!(refused.body.contains("'unquoted'"), "{}", refused.body);
+    assert!(refused.text.contains("'unquoted'"), "{}", refused.body);
     let deleted = graph
         .request(Method::DELETE, &path)
         .header(IF_MATCH, now.tag());
@@ -191,7 +171,7 @@ async fn users_groups_and_assignments_have_conditions_too() {
         )
         .await;
     let me = graph.get("/beta/me").await;
-    let id = |answer: &Answer| answer.json()["id"].as_str().expect("an id").to_owned();
+    let id = |answer: &Answer| answer.body["id"].as_str().expect("an id").to_owned();
     for (path, tag, change) in [
         (
             format!("/beta/groups/{}", id(&group)),
@@ -240,7 +220,7 @@ async fn what_the_client_has_already_is_not_sent_again() {
             let answer = graph.send(request).await;
             assert_eq!(answer.status, StatusCode::NOT_MODIFIED, "{method} {url}");
             assert_eq!(answer.tag(), tag);
-            assert_eq!(answer.body, "");
+            assert_eq!(answer.text, "");
         }
     }
     let other = graph
@@ -273,5 +253,5 @@ async fn of_several_writers_on_one_state_one_wins() {
     let count = |status| statuses.iter().filter(|other| **other == status).count();
     assert_eq!(count(StatusCode::OK), 1, "{statuses:?}");
     assert_eq!(count(StatusCode::PRECONDITION_FAILED), 11, "{statuses:?}");
-    assert_eq!(graph.get(&path).await.json()["version"], 2);
+    assert_eq!(graph.get(&path).await.body["version"], 2);
 }

@@ -4,11 +4,12 @@
 use muster_api::{OPERATIONS, Operation};
 use muster_contract_tests::RunningServer;
 use muster_server::behaviour::Profile;
-use reqwest::header::{CONTENT_TYPE, ETAG, HeaderMap, LOCATION};
-use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use muster_testing::wire::CONFIGURATIONS;
+use muster_testing::{Answer, Wire};
+use reqwest::header::{CONTENT_TYPE, ETAG, LOCATION};
+use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
-const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
 const LIMIT: &str = "#microsoft.graph.deviceEnrollmentLimitConfiguration";
 const MINIMAL: &str = "return=minimal";
 const REPRESENTATION: &str = "return=representation";
@@ -17,35 +18,13 @@ const ENTITY_ID: &str = "odata-entityid";
 
 struct Graph {
     server: RunningServer,
-    client: Client,
+    wire: Wire,
 }
 
-#[derive(Debug)]
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    text: String,
-}
-
-impl Answer {
-    fn body(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_default()
-    }
-
-    fn id(&self) -> String {
-        let body = self.body();
-        body["id"].as_str().expect("an id").to_owned()
-    }
-
-    fn header(&self, name: &str) -> &str {
-        let value = self.headers.get(name);
-        value.map_or("", |value| value.to_str().expect("ASCII"))
-    }
-
-    fn applied(&self) -> Vec<&str> {
-        let values = self.headers.get_all(APPLIED).iter();
-        values.map(|value| value.to_str().expect("ASCII")).collect()
-    }
+/// The preferences that were applied.
+fn applied(answer: &Answer) -> Vec<&str> {
+    let values = answer.headers.get_all(APPLIED).iter();
+    values.map(|value| value.to_str().expect("ASCII")).collect()
 }
 
 impl Graph {
@@ -54,26 +33,19 @@ impl Graph {
     }
 
     async fn start_with(options: muster_server::Options) -> Self {
-        Self {
-            server: RunningServer::start_with(options).await,
-            client: Client::new(),
-        }
+        let server = RunningServer::start_with(options).await;
+        let wire = server.wire();
+        Self { server, wire }
     }
 
     /// `address` is a path of this server, or a whole URL of it.
     fn request(&self, method: Method, address: &str) -> RequestBuilder {
         let path = address.trim_start_matches(&self.server.origin);
-        let url = format!("{}{path}", self.server.origin);
-        self.client.request(method, url)
+        self.wire.request(method, path)
     }
 
     async fn send(&self, request: RequestBuilder) -> Answer {
-        let response = request.send().await.expect("an answer");
-        Answer {
-            status: response.status(),
-            headers: response.headers().clone(),
-            text: response.text().await.expect("a text"),
-        }
+        Answer::to(request).await.expect("an answer")
     }
 
     async fn get(&self, address: &str) -> Answer {
@@ -91,11 +63,11 @@ impl Graph {
         let request = self.request(Method::POST, path).json(body);
         let created = self.send(request).await;
         assert_eq!(created.status, StatusCode::CREATED, "{path}: {created:?}");
-        created.id()
+        created.id().to_owned()
     }
 
     async fn count(&self) -> usize {
-        let listed = self.get(CONFIGURATIONS).await.body();
+        let listed = self.get(CONFIGURATIONS).await.body;
         listed["value"].as_array().expect("rows").len()
     }
 
@@ -103,7 +75,7 @@ impl Graph {
     async fn path(&self, operation: &Operation, version: &str) -> String {
         let mut path = format!("/{version}{}", operation.path);
         if path.contains("{user-id}") {
-            let me = self.get("/beta/me").await.id();
+            let me = self.get("/beta/me").await.id().to_owned();
             path = path.replace("{user-id}", &me);
         }
         if path.contains("{deviceEnrollmentConfigurationId}") {
@@ -183,7 +155,7 @@ async fn a_write_is_answered_without_its_entity_as_preferred() {
         let what = format!("{method} {path}: {answer:?}");
         assert_eq!(answer.status, StatusCode::NO_CONTENT, "{what}");
         assert_eq!(answer.text, "", "{what}");
-        assert_eq!(answer.applied(), [MINIMAL], "{what}");
+        assert_eq!(applied(&answer), [MINIMAL], "{what}");
         assert!(!answer.headers.contains_key(CONTENT_TYPE), "{what}");
         let written = if method == Method::POST {
             let location = answer.header(LOCATION.as_str());
@@ -214,9 +186,9 @@ async fn a_write_is_answered_with_its_entity_as_preferred() {
             operation.statuses.first(),
             "{path}: {answer:?}"
         );
-        assert!(answer.applied().contains(&REPRESENTATION), "{answer:?}");
+        assert!(applied(&answer).contains(&REPRESENTATION), "{answer:?}");
         assert!(!answer.headers.contains_key(ENTITY_ID), "{answer:?}");
-        assert!(answer.body()["@odata.context"].is_string(), "{answer:?}");
+        assert!(answer.body["@odata.context"].is_string(), "{answer:?}");
         assert!(answer.headers.contains_key(ETAG), "{answer:?}");
     }
 }
@@ -233,7 +205,7 @@ async fn the_name_of_what_was_created_is_that_of_full_control_information() {
     let full = graph
         .request(Method::GET, location)
         .header("Accept", "application/json;odata.metadata=full");
-    let full = graph.send(full).await.body();
+    let full = graph.send(full).await.body;
     let id = full["@odata.id"].as_str().expect("an id");
     let root = format!("{}{base}/beta/", graph.server.origin);
     assert_eq!(answer.header(ENTITY_ID), format!("{root}{id}"));
@@ -276,7 +248,7 @@ async fn what_has_no_entity_or_fails_is_answered_as_without_a_preference() {
         for prefer in [MINIMAL, REPRESENTATION] {
             let answer = graph.write(method.clone(), path, &body, prefer).await;
             assert_eq!(answer.status, status, "{path}: {answer:?}");
-            assert!(!answer.applied().contains(&prefer), "{path}: {answer:?}");
+            assert!(!applied(&answer).contains(&prefer), "{path}: {answer:?}");
             assert!(!answer.headers.contains_key(ENTITY_ID), "{path}");
             let is_empty = status == StatusCode::NO_CONTENT;
             assert_eq!(answer.text.is_empty(), is_empty, "{path}");
@@ -293,7 +265,7 @@ async fn a_return_that_does_not_exist_is_refused_before_anything_is_written() {
         .await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
     assert_eq!(
-        refused.body()["error"]["message"],
+        refused.body["error"]["message"],
         "the preference 'return' cannot be 'all'; write minimal or representation"
     );
     assert_eq!(graph.count().await, before);
@@ -317,8 +289,8 @@ async fn each_request_of_a_batch_has_its_own_preference() {
         .write(Method::POST, "/beta/$batch", &batch, MINIMAL)
         .await;
     assert_eq!(answer.status, StatusCode::OK, "{answer:?}");
-    assert_eq!(answer.applied(), [""; 0]);
-    let body = answer.body();
+    assert_eq!(applied(&answer), [""; 0]);
+    let body = answer.body;
     let responses = body["responses"].as_array().expect("answers");
     let shown: Vec<_> = responses
         .iter()
@@ -352,7 +324,7 @@ async fn a_preferred_204_is_no_matter_of_the_switch() {
         .write(Method::POST, CONFIGURATIONS, &limit(), prefer)
         .await;
     assert_eq!(created.status, StatusCode::NO_CONTENT, "{created:?}");
-    assert_eq!(created.applied(), [MINIMAL]);
+    assert_eq!(applied(&created), [MINIMAL]);
     let location = created.header(LOCATION.as_str());
     let deleted = graph.send(graph.request(Method::DELETE, location)).await;
     assert_eq!(deleted.status, StatusCode::OK, "{deleted:?}");

@@ -2,47 +2,32 @@
 //! asked for. Rows of `docs/behaviour.md` name these tests.
 
 use muster_contract_tests::{RunningServer, without_context};
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap};
-use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use muster_testing::wire::CONFIGURATIONS;
+use muster_testing::{Answer, Wire};
+use reqwest::header::{ACCEPT, CONTENT_TYPE};
+use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
-const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
 const LIMIT: &str = "#microsoft.graph.deviceEnrollmentLimitConfiguration";
 
 struct Graph {
     server: RunningServer,
-    client: Client,
-}
-
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Value,
+    wire: Wire,
 }
 
 impl Graph {
     async fn start() -> Self {
-        Self {
-            server: RunningServer::start().await,
-            client: Client::new(),
-        }
+        let server = RunningServer::start().await;
+        let wire = server.wire();
+        Self { server, wire }
     }
 
     fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        let url = format!("{}{path}", self.server.origin);
-        self.client.request(method, url)
+        self.wire.request(method, path)
     }
 
     async fn send(&self, request: RequestBuilder) -> Answer {
-        let response = request.send().await.expect("an answer");
-        let (status, headers) = (response.status(), response.headers().clone());
-        let text = response.text().await.expect("a text");
-        let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
-        Answer {
-            status,
-            headers,
-            body,
-        }
+        Answer::to(request).await.expect("an answer")
     }
 
     async fn get(&self, path: &str) -> Value {
@@ -61,7 +46,7 @@ impl Graph {
     }
 
     async fn post(&self, path: &str, body: &Value) -> Answer {
-        self.send(self.request(Method::POST, path).json(body)).await
+        self.wire.post(path, body).await
     }
 
     async fn create_limit(&self) -> String {
@@ -453,6 +438,6 @@ async fn a_head_has_the_headers_of_its_get() {
             get.headers()["content-length"],
             "{path}"
         );
-        assert_eq!(head.body, "");
+        assert_eq!(head.text, "");
     }
 }

@@ -3,11 +3,11 @@
 
 use muster_contract_tests::RunningServer;
 use muster_server::behaviour::{Behaviour, Profile, Setting};
-use reqwest::header::HeaderMap;
-use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use muster_testing::wire::CONFIGURATIONS;
+use muster_testing::{Answer, Wire};
+use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
-const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
 const KIND: &str = "deviceEnrollmentConfigurationType";
 const LIMIT: &str = "#microsoft.graph.deviceEnrollmentLimitConfiguration";
 const ONE_PLATFORM: &str = "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration";
@@ -17,39 +17,14 @@ const ASSIGNMENT: &str = "#microsoft.graph.enrollmentConfigurationAssignment";
 
 /// A running server with switches set, and a client of it.
 struct Graph {
-    server: RunningServer,
-    client: Client,
+    _server: RunningServer,
+    wire: Wire,
 }
 
-/// What came back.
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    text: String,
-    body: Value,
-}
-
-impl Answer {
-    fn rows(&self) -> &[Value] {
-        self.body["value"].as_array().map_or(&[], Vec::as_slice)
-    }
-
-    fn kinds(&self) -> Vec<&str> {
-        let rows = self.rows().iter();
-        rows.filter_map(|row| row[KIND].as_str()).collect()
-    }
-
-    fn code(&self) -> &str {
-        self.body["error"]["code"].as_str().unwrap_or_default()
-    }
-
-    fn message(&self) -> &str {
-        self.body["error"]["message"].as_str().unwrap_or_default()
-    }
-
-    fn id(&self) -> &str {
-        self.body["id"].as_str().unwrap_or_default()
-    }
+/// The kinds of the rows of a list.
+fn kinds(answer: &Answer) -> Vec<&str> {
+    let rows = answer.rows().iter();
+    rows.filter_map(|row| row[KIND].as_str()).collect()
 }
 
 impl Graph {
@@ -65,32 +40,24 @@ impl Graph {
             .collect();
         let mut options = RunningServer::options();
         options.behaviour = Behaviour::new(profile, &settings).expect("a behaviour");
+        let server = RunningServer::start_with(options).await;
+        let wire = server.wire();
         Self {
-            server: RunningServer::start_with(options).await,
-            client: Client::new(),
+            _server: server,
+            wire,
         }
     }
 
     fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        let url = format!("{}{path}", self.server.origin);
-        self.client.request(method, url)
+        self.wire.request(method, path)
     }
 
     async fn send(&self, request: RequestBuilder) -> Answer {
-        let response = request.send().await.expect("an answer");
-        let (status, headers) = (response.status(), response.headers().clone());
-        let text = response.text().await.expect("a text");
-        let body = serde_json::from_str(&text).unwrap_or_default();
-        Answer {
-            status,
-            headers,
-            text,
-            body,
-        }
+        Answer::to(request).await.expect("an answer")
     }
 
     async fn get(&self, path: &str) -> Answer {
-        self.send(self.request(Method::GET, path)).await
+        self.wire.get(path).await
     }
 
     async fn filter(&self, condition: &str) -> Answer {
@@ -99,16 +66,15 @@ impl Graph {
     }
 
     async fn post(&self, path: &str, body: &Value) -> Answer {
-        self.send(self.request(Method::POST, path).json(body)).await
+        self.wire.post(path, body).await
     }
 
     async fn patch(&self, path: &str, body: &Value) -> Answer {
-        self.send(self.request(Method::PATCH, path).json(body))
-            .await
+        self.wire.patch(path, body).await
     }
 
     async fn delete(&self, path: &str) -> Answer {
-        self.send(self.request(Method::DELETE, path)).await
+        self.wire.delete(path).await
     }
 
     /// Creates a configuration; its path.
@@ -446,7 +412,7 @@ async fn unknown_enum_members_masked() {
     assert_eq!(graph.get(&path).await.body[KIND], "unknownFutureValue");
     let listed = graph.get(CONFIGURATIONS).await;
     assert_eq!(
-        listed.kinds(),
+        kinds(&listed),
         [
             "limit",
             "platformRestrictions",
@@ -459,7 +425,7 @@ async fn unknown_enum_members_masked() {
     assert_eq!(listed.headers.get("preference-applied"), None);
     // What is asked for is known, however it is answered.
     let found = graph.filter(&format!("{KIND} eq 'windowsRestore'")).await;
-    assert_eq!(found.kinds(), ["unknownFutureValue"]);
+    assert_eq!(kinds(&found), ["unknownFutureValue"]);
     let count = format!("{CONFIGURATIONS}/$count?$filter={KIND}%20eq%20'windowsRestore'");
     assert_eq!(graph.get(&count).await.text, "1");
     let updated = graph.patch(&path, &json!({"displayName": "New"})).await;
@@ -470,7 +436,7 @@ async fn unknown_enum_members_masked() {
         .header(name, value);
     let listed = graph.send(request).await;
     assert_eq!(
-        listed.kinds()[4..],
+        kinds(&listed)[4..],
         ["windowsRestore", "enrollmentNotificationsConfiguration"]
     );
     assert_eq!(listed.headers["preference-applied"], value);
@@ -489,7 +455,7 @@ async fn unknown_enum_members_shown() {
     );
     let listed = graph.get(CONFIGURATIONS).await;
     assert_eq!(
-        listed.kinds()[4..],
+        kinds(&listed)[4..],
         ["windowsRestore", "enrollmentNotificationsConfiguration"]
     );
 }
@@ -702,7 +668,7 @@ async fn single_platform(graph: &Graph) -> Vec<Vec<String>> {
     ] {
         let answer = graph.filter(&condition).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
-        found.push(answer.kinds().into_iter().map(str::to_owned).collect());
+        found.push(kinds(&answer).into_iter().map(str::to_owned).collect());
     }
     found
 }
@@ -727,7 +693,7 @@ async fn platform_filter_with_built_in() {
         assert_eq!(kinds, ["platformRestrictions", "singlePlatformRestriction"]);
     }
     let other = graph.filter(&format!("{KIND} eq 'limit'")).await;
-    assert_eq!(other.kinds(), ["limit"]);
+    assert_eq!(kinds(&other), ["limit"]);
 }
 
 /// The status of creating a twenty-sixth limit.

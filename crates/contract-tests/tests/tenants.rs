@@ -6,54 +6,28 @@ use std::sync::Arc;
 
 use futures::future::join_all;
 use muster_client::{Client as Sdk, DeviceEnrollmentConfiguration};
-use muster_server::{Options, Server};
-use muster_testing::postgres;
-use reqwest::header::{LOCATION, RETRY_AFTER};
-use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use muster_contract_tests::RunningServer;
+use muster_server::Options;
+use muster_testing::wire::CONFIGURATIONS;
+use muster_testing::{Answer, Wire, postgres};
+use reqwest::header::RETRY_AFTER;
+use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
 
-const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
 const DEFAULT: &str = "7a6f1c3e-52d8-4b0a-9e41-6d2b8c05f397";
 const NOBODY: &str = "00000000-0000-4000-8000-000000000001";
 
 /// A server, and a client of it.
 struct Graph {
-    origin: String,
-    client: Client,
-    stop: oneshot::Sender<()>,
-    running: JoinHandle<std::io::Result<()>>,
+    server: RunningServer,
+    wire: Wire,
 }
 
-struct Answer {
-    status: StatusCode,
-    headers: reqwest::header::HeaderMap,
-    text: String,
-}
-
-impl Answer {
-    fn body(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_default()
-    }
-
-    fn rows(&self) -> Vec<Value> {
-        let body = self.body();
-        assert_eq!(self.status, StatusCode::OK, "{body}");
-        body["value"].as_array().expect("rows").clone()
-    }
-
-    fn location(&self) -> &str {
-        self.headers[LOCATION].to_str().expect("ASCII")
-    }
-
-    fn code(&self) -> String {
-        self.body()["error"]["code"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
-    }
+/// The rows of a list, which must be there.
+fn rows(answer: &Answer) -> Vec<Value> {
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    answer.body["value"].as_array().expect("rows").clone()
 }
 
 impl Graph {
@@ -62,51 +36,38 @@ impl Graph {
     }
 
     async fn start_with(options: Options) -> Self {
-        let listen = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
-        let options = Options { listen, ..options };
-        let server = Server::bind(options).await.expect("a server");
-        let origin = format!("http://{}", server.address());
-        let (stop, stopped) = oneshot::channel();
-        let running = tokio::spawn(server.run(async {
-            let _ = stopped.await;
-        }));
-        Self {
-            origin,
-            client: Client::new(),
-            stop,
-            running,
-        }
+        let listen = RunningServer::options().listen;
+        let server = RunningServer::start_with(Options { listen, ..options }).await;
+        let wire = server.wire();
+        Self { server, wire }
     }
 
     /// Stops the server and waits until it has answered what was under way.
     async fn end(self) {
-        drop((self.client, self.stop));
-        let stopped = self.running.await.expect("no panic");
-        stopped.expect("a server that stops in order");
+        drop(self.wire);
+        self.server.end().await;
     }
 
     fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        let url = format!("{}{path}", self.origin);
-        self.client.request(method, url)
+        self.wire.request(method, path)
     }
 
     async fn send(request: RequestBuilder) -> Answer {
-        let response = request.send().await.expect("an answer");
-        let (status, headers) = (response.status(), response.headers().clone());
-        let text = response.text().await.expect("a text");
-        Answer {
-            status,
-            headers,
-            text,
-        }
+        Answer::to(request).await.expect("an answer")
     }
 
     async fn get(&self, path: &str) -> Answer {
-        Self::send(self.request(Method::GET, path)).await
+        self.wire.get(path).await
     }
 
     async fn post(&self, path: &str, body: &Value) -> Answer {
-        Self::send(self.request(Method::POST, path).json(body)).await
+        self.wire.post(path, body).await
+    }
+
+    /// What a link leads to.
+    async fn follow(&self, link: &str) -> Answer {
+        let path = link.strip_prefix(&self.server.origin);
+        self.get(path.expect("a link of this server")).await
     }
 
     async fn put(&self, tenant: &str) -> Answer {
@@ -123,7 +84,7 @@ impl Graph {
     async fn create_tenant(&self) -> String {
         let created = Self::send(self.request(Method::POST, "/_muster/tenants")).await;
         assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
-        let body = created.body();
+        let body = created.body;
         body["basePath"].as_str().expect("a base path").to_owned()
     }
 
@@ -133,12 +94,12 @@ impl Graph {
             .post(&format!("{base}{CONFIGURATIONS}"), &limit(name))
             .await;
         assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
-        created.body()["id"].as_str().expect("an id").to_owned()
+        created.body["id"].as_str().expect("an id").to_owned()
     }
 
     /// The names of the configurations that are not built in.
     async fn names(&self, base: &str) -> Vec<String> {
-        let listed = self.get(&format!("{base}{CONFIGURATIONS}")).await.rows();
+        let listed = rows(&self.get(&format!("{base}{CONFIGURATIONS}")).await);
         let own = listed.iter().filter(|row| row["priority"] != 0);
         own.map(|row| row["displayName"].as_str().expect("a name").to_owned())
             .collect()
@@ -148,12 +109,12 @@ impl Graph {
     async fn listed(&self, base: &str) -> String {
         let listed = self.get(&format!("{base}{CONFIGURATIONS}")).await;
         assert_eq!(listed.status, StatusCode::OK, "{}", listed.text);
-        listed.text.replace(&self.origin, "")
+        listed.text.replace(&self.server.origin, "")
     }
 
     /// How many tenants are in memory, and how many rows.
     async fn resident(&self) -> (u64, u64) {
-        let health = self.get("/_muster/health").await.body();
+        let health = self.get("/_muster/health").await.body;
         let number = |name: &str| health["resident"][name].as_u64().expect("a number");
         (number("tenants"), number("rows"))
     }
@@ -216,7 +177,7 @@ async fn tenants_do_not_see_each_other() {
     let created = graph.post(&format!("{one}/v1.0/users"), &user).await;
     assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
     for (base, users) in [(one.as_str(), 2), (two.as_str(), 1), ("", 1)] {
-        let listed = graph.get(&format!("{base}/v1.0/users")).await.rows();
+        let listed = rows(&graph.get(&format!("{base}/v1.0/users")).await);
         assert_eq!(listed.len(), users, "{base}");
         let me = graph.get(&format!("{base}/localtest/me")).await;
         assert_eq!(me.status, StatusCode::OK, "{base}: {}", me.text);
@@ -228,7 +189,7 @@ async fn a_tenant_is_addressed_by_a_base_path_in_front_of_the_version() {
     let graph = Graph::start().await;
     let base = graph.create_tenant().await;
     // The client is told another address and nothing else.
-    let sdk = Sdk::new(&format!("{}{base}/beta", graph.origin));
+    let sdk = Sdk::new(&format!("{}{base}/beta", graph.server.origin));
     let body: DeviceEnrollmentConfiguration =
         serde_json::from_value(limit("By a client")).expect("a configuration");
     let created = sdk
@@ -238,11 +199,10 @@ async fn a_tenant_is_addressed_by_a_base_path_in_front_of_the_version() {
     let created = created.await.expect("201");
     let location = created.headers()["location"].to_str().expect("ASCII");
     assert!(
-        location.starts_with(&format!("{}{base}{CONFIGURATIONS}/", graph.origin)),
+        location.starts_with(&format!("{}{base}{CONFIGURATIONS}/", graph.server.origin)),
         "{location}"
     );
-    let followed = graph.client.get(location).send().await.expect("an answer");
-    assert_eq!(followed.status(), StatusCode::OK);
+    assert_eq!(graph.follow(location).await.status, StatusCode::OK);
     assert_eq!(graph.names(&base).await, ["By a client"]);
     assert_eq!(graph.names("").await, [""; 0]);
 
@@ -264,25 +224,25 @@ async fn every_link_and_every_step_of_a_batch_stays_in_its_tenant() {
     }
     let mut next = format!(
         "{}{base}{CONFIGURATIONS}?$top=2&$filter=priority gt 0",
-        graph.origin
+        graph.server.origin
     );
     let mut names = Vec::new();
     for _ in 0..2 {
-        let page = Graph::send(graph.client.get(&next)).await;
-        let context = format!("{}{base}/beta/$metadata#", graph.origin);
-        let said = &page.body()["@odata.context"];
+        let page = graph.follow(&next).await;
+        let context = format!("{}{base}/beta/$metadata#", graph.server.origin);
+        let said = &page.body["@odata.context"];
         assert!(
             said.as_str().is_some_and(|said| said.starts_with(&context)),
             "{said}"
         );
-        for row in page.rows() {
+        for row in rows(&page) {
             names.push(row["displayName"].as_str().expect("a name").to_owned());
         }
-        match page.body()["@odata.nextLink"].as_str() {
+        match page.body["@odata.nextLink"].as_str() {
             Some(link) => next = link.to_owned(),
             None => break,
         }
-        let expected = format!("{}{base}{CONFIGURATIONS}?", graph.origin);
+        let expected = format!("{}{base}{CONFIGURATIONS}?", graph.server.origin);
         assert!(next.starts_with(&expected), "{next}");
     }
     assert_eq!(names, ["A", "B", "C"]);
@@ -298,15 +258,15 @@ async fn every_link_and_every_step_of_a_batch_stays_in_its_tenant() {
     let answered = graph
         .post(&format!("{base}/beta/$batch"), &batch)
         .await
-        .body();
+        .body;
     let responses = &answered["responses"];
     let created = &responses[0]["headers"]["Location"];
-    let expected = format!("{}{base}{CONFIGURATIONS}/", graph.origin);
+    let expected = format!("{}{base}{CONFIGURATIONS}/", graph.server.origin);
     let location = created.as_str().expect("a location");
     assert!(location.starts_with(&expected), "{location}");
     assert_eq!(responses[1]["body"], "4", "{answered}");
     let link = responses[2]["body"]["@odata.nextLink"].as_str();
-    let expected = format!("{}{base}{CONFIGURATIONS}?", graph.origin);
+    let expected = format!("{}{base}{CONFIGURATIONS}?", graph.server.origin);
     assert!(
         link.is_some_and(|link| link.starts_with(&expected)),
         "{answered}"
@@ -318,12 +278,12 @@ async fn every_link_and_every_step_of_a_batch_stays_in_its_tenant() {
     let group = graph
         .post(&format!("{base}/beta/groups"), &group)
         .await
-        .body();
+        .body;
     let members = format!(
         "{base}/beta/groups/{}/members",
         group["id"].as_str().expect("an id")
     );
-    let me = graph.get(&format!("{base}/beta/me")).await.body();
+    let me = graph.get(&format!("{base}/beta/me")).await.body;
     let me = me["id"].as_str().expect("an id");
     let other = graph.create_tenant().await;
     for (of, status) in [
@@ -331,11 +291,11 @@ async fn every_link_and_every_step_of_a_batch_stays_in_its_tenant() {
         (base.as_str(), StatusCode::NO_CONTENT),
     ] {
         let reference =
-            json!({"@odata.id": format!("{}{of}/beta/directoryObjects/{me}", graph.origin)});
+            json!({"@odata.id": format!("{}{of}/beta/directoryObjects/{me}", graph.server.origin)});
         let added = graph.post(&format!("{members}/$ref"), &reference).await;
         assert_eq!(added.status, status, "{}", added.text);
     }
-    assert_eq!(graph.get(&members).await.rows().len(), 1);
+    assert_eq!(rows(&graph.get(&members).await).len(), 1);
 }
 
 #[tokio::test]
@@ -356,7 +316,7 @@ async fn a_tenant_nobody_created_is_404_and_says_how_to_create_it() {
         }
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{}", answer.text);
         assert_eq!(answer.code(), "TenantNotFound");
-        let said = answer.body();
+        let said = answer.body;
         let message = said["error"]["message"].as_str().expect("a message");
         assert!(message.contains(&format!("PUT {base}")), "{message}");
         assert!(said["error"]["innerError"]["request-id"].is_string());
@@ -397,11 +357,11 @@ async fn creating_a_tenant_twice_creates_it_once() {
     let mut statuses = Vec::new();
     for answer in join_all(creating).await {
         let answer = answer.expect("no panic");
-        let expected = format!("{}/_muster/tenants/{NOBODY}", graph.origin);
-        assert_eq!(answer.location(), expected);
-        assert_eq!(answer.body()["id"], NOBODY);
+        let expected = format!("{}/_muster/tenants/{NOBODY}", graph.server.origin);
+        assert_eq!(answer.header("location"), expected);
+        assert_eq!(answer.body["id"], NOBODY);
         assert_eq!(
-            answer.body()["basePath"],
+            answer.body["basePath"],
             format!("/_muster/tenants/{NOBODY}")
         );
         statuses.push(answer.status);
@@ -416,7 +376,7 @@ async fn creating_a_tenant_twice_creates_it_once() {
     graph.create_limit(&base, "Kept").await;
     assert_eq!(graph.put(NOBODY).await.status, StatusCode::OK);
     assert_eq!(graph.names(&base).await, ["Kept"]);
-    let listed = graph.get("/_muster/tenants").await.rows();
+    let listed = rows(&graph.get("/_muster/tenants").await);
     let listed: Vec<_> = listed
         .iter()
         .map(|row| {
@@ -485,7 +445,7 @@ async fn a_tenant_can_be_deleted_while_it_is_used() {
     assert_eq!(graph.put(NOBODY).await.status, StatusCode::CREATED);
     assert_eq!(graph.names(&base).await, [""; 0]);
     assert_eq!(
-        graph.get(&format!("{base}/beta/groups")).await.rows().len(),
+        rows(&graph.get(&format!("{base}/beta/groups")).await).len(),
         0
     );
     graph.create_limit(&base, "New").await;
@@ -499,7 +459,7 @@ async fn deleting_the_default_tenant_resets_it() {
     assert_eq!(graph.delete(DEFAULT).await.status, StatusCode::NO_CONTENT);
     assert_eq!(graph.names("").await, [""; 0]);
     assert_eq!(graph.get("/beta/me").await.status, StatusCode::OK);
-    let listed = graph.get("/_muster/tenants").await.rows();
+    let listed = rows(&graph.get("/_muster/tenants").await);
     assert_eq!(listed.len(), 1);
     graph.create_limit("", "New").await;
     assert_eq!(graph.names("").await, ["New"]);
@@ -533,7 +493,7 @@ async fn many_tenants_survive_a_restart() {
         assert_eq!(graph.listed(base).await, before);
     }
     assert_eq!(graph.names("").await, ["Default"]);
-    let listed = graph.get("/_muster/tenants").await.rows();
+    let listed = rows(&graph.get("/_muster/tenants").await);
     assert_eq!(listed.len(), 20);
     graph.end().await;
 }
@@ -560,7 +520,7 @@ async fn only_so_many_rows_stay_in_memory() {
         );
     }
     // Each has 12 rows, so 4 fit; those used last are still there.
-    let listed = graph.get("/_muster/tenants").await.rows();
+    let listed = rows(&graph.get("/_muster/tenants").await);
     let mut resident: Vec<_> = listed
         .iter()
         .filter(|row| row["resident"] == true)
@@ -622,7 +582,7 @@ async fn what_was_written_is_read_wherever_eviction_falls() {
                 });
                 let created = graph.post(&format!("{base}{CONFIGURATIONS}"), &page).await;
                 assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
-                let found = Graph::send(graph.client.get(created.location())).await;
+                let found = graph.follow(created.header("location")).await;
                 assert_eq!(found.status, StatusCode::OK, "{}", found.text);
             }
         })

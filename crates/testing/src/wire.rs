@@ -2,7 +2,7 @@
 //!
 //! It must never know an operation: it sends what it is given, and gives back what came.
 
-use reqwest::header::HeaderMap;
+use reqwest::header::{ETAG, HeaderMap};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::Value;
 
@@ -23,6 +23,8 @@ pub struct Answer {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
+    /// The body as it came.
+    pub text: String,
     /// The body as JSON: null when there is none, and a text when it is not JSON.
     pub body: Value,
 }
@@ -130,6 +132,7 @@ impl Answer {
         Ok(Self {
             status,
             headers,
+            text,
             body,
         })
     }
@@ -150,6 +153,19 @@ impl Answer {
     pub fn header(&self, name: &str) -> &str {
         let header = self.headers.get(name);
         header.map_or("", |value| value.to_str().unwrap_or_default())
+    }
+
+    /// The entity tag of what came back.
+    ///
+    /// # Panics
+    /// When it has none.
+    #[must_use]
+    #[track_caller]
+    pub fn tag(&self) -> String {
+        let tag = self.headers.get(ETAG);
+        let tag = tag.and_then(|tag| tag.to_str().ok());
+        tag.unwrap_or_else(|| panic!("no entity tag: {}", self.body))
+            .to_owned()
     }
 
     /// The id of what came back.
