@@ -4,7 +4,6 @@
 //! they need is installed here, pinned: the SDKs for Python out of the wheels that the comparison
 //! with the document has brought already.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -56,15 +55,6 @@ fn install(workspace: &Path, python: &str) -> anyhow::Result<PathBuf> {
     // What one file names the other one pins.
     let wanted = files::read(&requirements)? + &files::read(&wheels.join(REQUIREMENTS))?;
     let packages = workspace.join(PLACE).join("packages");
-    // Written last, so that it is there only when everything it names is.
-    let installed = packages.join(REQUIREMENTS);
-    if fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
-        return Ok(packages);
-    }
-    if packages.exists() {
-        fs::remove_dir_all(&packages)
-            .with_context(|| format!("cannot clear {}", packages.display()))?;
-    }
     let wheels = wheels.display().to_string();
     let words = [
         "install",
@@ -74,8 +64,9 @@ fn install(workspace: &Path, python: &str) -> anyhow::Result<PathBuf> {
         "--target",
     ];
     let doing = "installing Microsoft's clients for Python, 500 MB, once";
-    python::pip(python, &words, &packages, &requirements, doing)?;
-    files::write(&installed, &wanted)?;
+    files::fill_once(&packages, REQUIREMENTS, &wanted, || {
+        python::pip(python, &words, &packages, &requirements, doing)
+    })?;
     Ok(packages)
 }
 

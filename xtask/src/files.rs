@@ -24,3 +24,24 @@ pub(crate) fn create_folder(path: &Path) -> anyhow::Result<()> {
 pub(crate) fn remove(path: &Path) -> anyhow::Result<()> {
     fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))
 }
+
+/// Fills a folder, once: not again until something else is wanted. Then what is in it goes first.
+/// `mark` is the file in it that says what it was filled with.
+pub(crate) fn fill_once(
+    folder: &Path,
+    mark: &str,
+    wanted: &str,
+    fill: impl FnOnce() -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mark = folder.join(mark);
+    if fs::read_to_string(&mark).is_ok_and(|text| text == wanted) {
+        return Ok(());
+    }
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot clear {}", folder.display()))?;
+    }
+    create_folder(folder)?;
+    fill()?;
+    // Written last, so that it is there only when everything it names is.
+    write(&mark, wanted)
+}

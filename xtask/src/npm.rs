@@ -17,14 +17,14 @@ pub(crate) fn install(workspace: &Path, name: &str, what: &'static str) -> anyho
     let judge = workspace.join("judges").join(name);
     let place = workspace.join("target/judges").join(name);
     let modules = place.join("node_modules");
-    let lock = judge.join(LOCK);
-    let wanted = files::read(&lock)?;
-    // Written last, so that it is there only when everything it names is.
-    let installed = modules.join(".installed");
-    if fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
-        return Ok(modules);
-    }
-    files::create_folder(&place)?;
+    let wanted = files::read(&judge.join(LOCK))?;
+    files::fill_once(&modules, ".installed", &wanted, || {
+        install_anew(&judge, &place, what)
+    })?;
+    Ok(modules)
+}
+
+fn install_anew(judge: &Path, place: &Path, what: &'static str) -> anyhow::Result<()> {
     for file in [PACKAGE, LOCK] {
         fs::copy(judge.join(file), place.join(file))
             .with_context(|| format!("cannot copy {}", judge.join(file).display()))?;
@@ -34,18 +34,17 @@ pub(crate) fn install(workspace: &Path, name: &str, what: &'static str) -> anyho
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let answer = Command::new(npm)
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(&place)
+        .current_dir(place)
         .output()
         .context("npm is needed, with Node.js 20.19 or newer, 22 at best: https://nodejs.org")?;
     spinner.finish_and_clear();
     if !answer.status.success() {
         bail!(
             "npm cannot install what {} names:\n{}{}",
-            lock.display(),
+            judge.join(LOCK).display(),
             String::from_utf8_lossy(&answer.stdout),
             String::from_utf8_lossy(&answer.stderr).trim_end()
         );
     }
-    files::write(&installed, &wanted)?;
-    Ok(modules)
+    Ok(())
 }

@@ -44,8 +44,7 @@ pub(crate) fn run(workspace: &Path, arguments: &Arguments) -> anyhow::Result<()>
         JUDGE,
         "bringing an OData engine, 0.5 MB, once",
     )?;
-    cargo::run(workspace, "build --quiet --package muster-server", &[])?;
-    let program = workspace.join("target/debug/muster");
+    let program = cargo::program(workspace, "muster-server", "muster")?;
     let status = Command::new(&python)
         // No compiled files beside the sources.
         .arg("-B")

@@ -1,6 +1,5 @@
 //! Python and its pip, for the judges that are written in it.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -79,18 +78,14 @@ pub(crate) fn bring_wheels(
     let requirements = workspace.join(judge).join(REQUIREMENTS);
     let wanted = files::read(&requirements)?;
     let wheels = workspace.join(PLACE).join(judge).join("wheels");
-    // Written last, so that it is there only when everything it names is.
-    let brought = wheels.join(REQUIREMENTS);
-    if fs::read_to_string(&brought).is_ok_and(|text| text == wanted) {
-        return Ok(wheels);
-    }
-    if wheels.exists() {
-        fs::remove_dir_all(&wheels)
-            .with_context(|| format!("cannot clear {}", wheels.display()))?;
-    }
-    files::create_folder(&wheels)?;
-    let words = ["download", "--dest"];
-    pip(python, &words, &wheels, &requirements, doing)?;
-    files::write(&brought, &wanted)?;
+    files::fill_once(&wheels, REQUIREMENTS, &wanted, || {
+        pip(
+            python,
+            &["download", "--dest"],
+            &wheels,
+            &requirements,
+            doing,
+        )
+    })?;
     Ok(wheels)
 }
