@@ -1,6 +1,7 @@
 //! Reading and writing files with errors that name them.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::Context;
@@ -21,6 +22,16 @@ pub(crate) fn create_folder(path: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(path).with_context(|| format!("cannot create {}", path.display()))
 }
 
+/// A folder that is not there is as good as removed.
+pub(crate) fn remove_folder(path: &Path) -> anyhow::Result<()> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("cannot remove {}", path.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
 pub(crate) fn remove(path: &Path) -> anyhow::Result<()> {
     fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))
 }
@@ -37,9 +48,7 @@ pub(crate) fn fill_once(
     if fs::read_to_string(&mark).is_ok_and(|text| text == wanted) {
         return Ok(());
     }
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("cannot clear {}", folder.display()))?;
-    }
+    remove_folder(folder)?;
     create_folder(folder)?;
     fill()?;
     // Written last, so that it is there only when everything it names is.

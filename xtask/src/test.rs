@@ -1,6 +1,7 @@
 //! The one test command: what a newcomer runs and what continuous integration runs.
 
 use std::path::Path;
+use std::time::Instant;
 
 use anyhow::Context;
 
@@ -34,5 +35,8 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
 
 fn step(what: &str, run: impl FnOnce() -> anyhow::Result<()>) -> anyhow::Result<()> {
     println!("== {what}");
-    run().with_context(|| format!("{what} failed"))
+    let start = Instant::now();
+    run().with_context(|| format!("{what} failed"))?;
+    println!("== {what}: {} s", start.elapsed().as_secs());
+    Ok(())
 }
