@@ -18,6 +18,7 @@ use crate::intune::Route;
 use crate::paths::TENANTS;
 use crate::representation::entity_tag::MalformedTag;
 use crate::tenants::Unavailable;
+use crate::throttling::Exceeded;
 
 /// Why an operation gave no success.
 #[derive(Debug, thiserror::Error)]
@@ -66,6 +67,12 @@ pub(crate) enum Fault {
     /// An application without a user may not do it.
     #[error("{APP_ONLY}")]
     AppOnly,
+    /// There were too many requests in a short time.
+    #[error(
+        "Too many requests: there can be {0}. This one was not carried out; send it again after {seconds} seconds.",
+        seconds = .0.seconds()
+    )]
+    Throttled(Exceeded),
     /// The batch as a whole cannot be run.
     #[error("{0}")]
     Batch(String),
@@ -139,6 +146,9 @@ impl Fault {
             Self::NotServed { .. } => {
                 Failure::NotImplemented(error("NotImplemented", self.to_string()))
             }
+            Self::Throttled(_) => {
+                Failure::TooManyRequests(error("TooManyRequests", self.to_string()))
+            }
             Self::PreconditionFailed => {
                 Failure::PreconditionFailed(error("PreconditionFailed", self.to_string()))
             }
@@ -156,6 +166,10 @@ impl Fault {
 /// For what is answered outside of operations.
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
+        let wait = match &self {
+            Self::Throttled(exceeded) => Some(exceeded.seconds()),
+            _ => None,
+        };
         let failure = self.answer(&Asked {
             reference: false,
             route: None,
@@ -175,11 +189,12 @@ impl IntoResponse for Fault {
             | Failure::NotImplemented(body)
             | Failure::ServiceUnavailable(body) => body,
         };
-        (
-            status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
-            Json(body),
-        )
-            .into_response()
+        let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = (status, Json(body)).into_response();
+        if let Some(seconds) = wait {
+            response.headers_mut().insert(RETRY_AFTER, seconds.into());
+        }
+        response
     }
 }
 

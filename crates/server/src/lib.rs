@@ -16,6 +16,7 @@ mod preferences;
 mod query;
 mod representation;
 mod tenants;
+mod throttling;
 mod tls;
 mod token;
 
@@ -39,6 +40,7 @@ use tower_http::decompression::RequestDecompressionLayer;
 use behaviour::Behaviour;
 use graph::{Graph, Scheme};
 use tenants::{Bound, Tenants};
+use throttling::Throttle;
 use tls::TlsListener;
 
 pub use tls::{TlsError, TlsFiles};
@@ -202,6 +204,7 @@ async fn head_as_get(mut request: Request) -> Request {
 /// Everything the server answers, with its layers, outermost last.
 fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router {
     let behaviour = *graph.behaviour();
+    let throttle = Arc::new(Throttle::new(behaviour.limits()));
     let mut routes = Router::new().merge(control::routes(Arc::clone(tenants), behaviour));
     for (prefix, version) in paths::PREFIXES {
         let operations = muster_api::router(Arc::clone(graph), version)
@@ -218,6 +221,10 @@ fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router 
             .layer(middleware::from_fn_with_state(
                 Arc::clone(graph),
                 departures::depart,
+            ))
+            .layer(middleware::from_fn_with_state(
+                Arc::clone(&throttle),
+                throttling::throttle,
             ))
             .layer(middleware::from_fn_with_state(
                 Arc::clone(tenants),

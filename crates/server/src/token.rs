@@ -6,8 +6,9 @@ use axum::http::header::AUTHORIZATION;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
+use uuid::Uuid;
 
-/// The claims that tell an application from a user
+/// The claims that tell an application from a user, and which application it is
 /// (<https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference>).
 #[derive(Debug, Deserialize)]
 struct Claims {
@@ -15,18 +16,28 @@ struct Claims {
     scp: Option<String>,
     #[serde(default)]
     roles: Vec<String>,
+    appid: Option<String>,
+    azp: Option<String>,
 }
 
 /// Whether the request comes from an application without a user, as its token has it.
 pub(crate) fn is_app_only(headers: &HeaderMap) -> bool {
-    let claims = headers
-        .get(AUTHORIZATION)
-        .and_then(|value| value.to_str().ok())
-        .and_then(claims);
-    claims.is_some_and(|claims| match claims.idtyp.as_deref() {
+    bearer(headers).is_some_and(|claims| match claims.idtyp.as_deref() {
         Some(kind) => kind == "app",
         None => claims.scp.is_none() && !claims.roles.is_empty(),
     })
+}
+
+/// The application that the request comes from, with a user or without, as its token has it: in
+/// `appid` or, in tokens of the second version, in `azp`.
+pub(crate) fn application(headers: &HeaderMap) -> Option<Uuid> {
+    let claims = bearer(headers)?;
+    claims.appid.or(claims.azp)?.parse().ok()
+}
+
+fn bearer(headers: &HeaderMap) -> Option<Claims> {
+    let authorization = headers.get(AUTHORIZATION)?;
+    claims(authorization.to_str().ok()?)
 }
 
 fn claims(authorization: &str) -> Option<Claims> {
@@ -48,11 +59,13 @@ mod tests {
     use super::*;
     use axum::http::HeaderValue;
 
-    fn app_only(authorization: &str) -> bool {
-        let mut headers = HeaderMap::new();
+    fn with(authorization: &str) -> HeaderMap {
         let value = HeaderValue::from_str(authorization).expect("a header");
-        headers.insert(AUTHORIZATION, value);
-        is_app_only(&headers)
+        HeaderMap::from_iter([(AUTHORIZATION, value)])
+    }
+
+    fn app_only(authorization: &str) -> bool {
+        is_app_only(&with(authorization))
     }
 
     fn token(claims: &str) -> String {
@@ -75,6 +88,27 @@ mod tests {
         ] {
             assert_eq!(app_only(&token(claims)), expected, "{claims}");
         }
+    }
+
+    #[test]
+    fn a_token_names_its_application() {
+        const ID: &str = "0f5e3c9a-8d1b-4a6f-9c2e-7b40d1e8a356";
+        let other = "705b021c-021c-705b-1c02-5b701c025b70";
+        for (claims, named) in [
+            (format!(r#"{{"appid": "{ID}"}}"#), true),
+            (format!(r#"{{"azp": "{ID}", "scp": "A"}}"#), true),
+            (format!(r#"{{"appid": "{ID}", "azp": "{other}"}}"#), true),
+            (r#"{"appid": "an app"}"#.to_owned(), false),
+            ("{}".to_owned(), false),
+        ] {
+            let found = application(&with(&token(&claims)));
+            assert_eq!(
+                found,
+                named.then(|| ID.parse().expect("a GUID")),
+                "{claims}"
+            );
+        }
+        assert_eq!(application(&HeaderMap::new()), None);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! service differ, or where a test may want something out of its way. One table, in `table`, says
 //! what there is; this module owns how it is chosen from.
 
+mod quota;
 mod show;
 mod table;
 
@@ -11,11 +12,14 @@ use std::str::FromStr;
 use muster_enrollment::Rules;
 use muster_model_runtime::{ReadOnly, Reading, Undeclared, Untyped, suggest};
 
+use crate::throttling::{INTUNE_ENROLLMENT, Limit};
+pub use quota::Quota;
 pub(crate) use show::shown;
+use table::Choice;
 pub use table::{
     AppOnlyWrites, AssignmentTypes, AssignmentWrites, Behaviour, EmptySuccess, ErrorForm,
     FilterFunctions, PlatformFilter, PolicyLimits, ReadOnlyMembers, SWITCHES, SettingsAtCreation,
-    UndeclaredMembers, UnknownEnumMembers, UntypedBodies,
+    Throttling, UndeclaredMembers, UnknownEnumMembers, UntypedBodies,
 };
 
 /// A set of choices to begin with, one for every switch.
@@ -89,25 +93,37 @@ impl Switch {
     #[must_use]
     pub fn value(&self, behaviour: &Behaviour) -> &'static SwitchValue {
         let mut values = self.values.iter();
-        let holds = values.find(|value| (value.holds)(behaviour));
+        let holds = values.find(|value| (value.written)(behaviour).is_some());
         // One of them always holds: each is a variant, and all variants are listed.
         holds.unwrap_or(&self.values[0])
+    }
+
+    /// What it is set to, as it is written to set it.
+    #[must_use]
+    pub fn setting(&self, behaviour: &Behaviour) -> String {
+        let mut written = self
+            .values
+            .iter()
+            .filter_map(|value| (value.written)(behaviour));
+        written.next().unwrap_or_default()
     }
 }
 
 /// One value of a [`Switch`].
 #[derive(Debug)]
 pub struct SwitchValue {
-    /// Its name.
+    /// Its name, or the form of many values.
     pub name: &'static str,
+    /// A value of that form; the name when it is one.
+    pub example: &'static str,
     /// What the server then does.
     pub means: &'static str,
     /// Where that comes from.
     pub label: Label,
     /// Where that can be read: titles and addresses.
     pub sources: &'static [(&'static str, &'static str)],
-    holds: fn(&Behaviour) -> bool,
-    choose: fn(&mut Behaviour),
+    read: fn(&str) -> Option<Result<Choice, String>>,
+    written: fn(&Behaviour) -> Option<String>,
 }
 
 /// Where a behaviour comes from, as in `docs/behaviour.md`.
@@ -140,7 +156,7 @@ impl Label {
 #[derive(Clone, Copy, Debug)]
 pub struct Setting {
     switch: &'static Switch,
-    value: &'static SwitchValue,
+    choice: Choice,
 }
 
 impl FromStr for Setting {
@@ -158,8 +174,13 @@ impl FromStr for Setting {
             });
         };
         let value = value.trim();
-        match switch.values.iter().find(|known| known.name == value) {
-            Some(value) => Ok(Self { switch, value }),
+        match switch.values.iter().find_map(|known| (known.read)(value)) {
+            Some(Ok(choice)) => Ok(Self { switch, choice }),
+            Some(Err(reason)) => Err(BehaviourFault::Malformed {
+                switch,
+                value: value.to_owned(),
+                reason,
+            }),
             None => Err(BehaviourFault::UnknownValue {
                 switch,
                 value: value.to_owned(),
@@ -183,7 +204,7 @@ impl Behaviour {
             {
                 return Err(BehaviourFault::SetTwice { name });
             }
-            (setting.value.choose)(&mut behaviour);
+            setting.choice.apply(&mut behaviour);
         }
         Ok(behaviour)
     }
@@ -196,6 +217,19 @@ impl Behaviour {
         Rules {
             enforce_policy_limits: self.policy_limits == PolicyLimits::Enforced,
             rewrite_at_creation: self.settings_at_creation == SettingsAtCreation::Rewritten,
+        }
+    }
+
+    /// How many requests it lets through.
+    pub(crate) fn limits(&self) -> Vec<Limit> {
+        match self.throttling {
+            Throttling::Off => Vec::new(),
+            Throttling::Documented => INTUNE_ENROLLMENT.to_vec(),
+            Throttling::Own(quota) => vec![Limit {
+                quota,
+                only_writes: false,
+                by_application: false,
+            }],
         }
     }
 
@@ -255,14 +289,28 @@ pub enum BehaviourFault {
     #[error(
         "the switch '{}' cannot be '{value}'{}; use {}",
         switch.name,
-        near(value, values(switch)),
-        list(values(switch))
+        near(value, switch.values.iter().map(|value| value.name)),
+        choices(switch)
     )]
     UnknownValue {
         /// The switch.
         switch: &'static Switch,
         /// The value.
         value: String,
+    },
+    /// The value has the form of one and is none.
+    #[error(
+        "the switch '{}' cannot be '{value}': {reason}; use {}",
+        switch.name,
+        choices(switch)
+    )]
+    Malformed {
+        /// The switch.
+        switch: &'static Switch,
+        /// The value.
+        value: String,
+        /// Why it is none.
+        reason: String,
     },
     /// A switch is set more than once.
     #[error("the switch '{name}' is set twice; set it once")]
@@ -276,8 +324,12 @@ fn names() -> impl Iterator<Item = &'static str> + Clone {
     SWITCHES.iter().map(|switch| switch.name)
 }
 
-fn values(switch: &'static Switch) -> impl Iterator<Item = &'static str> + Clone {
-    switch.values.iter().map(|value| value.name)
+fn choices(switch: &Switch) -> String {
+    let choices = switch.values.iter().map(|value| match value.example {
+        name if name == value.name => format!("'{name}'"),
+        example => format!("'{}' such as '{example}'", value.name),
+    });
+    choices.collect::<Vec<_>>().join(", ")
 }
 
 fn near(name: &str, known: impl Iterator<Item = &'static str> + Clone) -> String {
@@ -321,6 +373,25 @@ mod tests {
     }
 
     #[test]
+    fn a_form_of_many_values_is_read_and_shown_as_it_is() {
+        let setting: Setting = "throttling=7/500ms".parse().expect("a setting");
+        let behaviour = Behaviour::new(Profile::Observed, &[setting]).expect("a behaviour");
+        let switch = Switch::named("throttling").expect("a switch");
+        assert_eq!(switch.setting(&behaviour), "7/500ms");
+        assert_eq!(switch.value(&behaviour).name, "requests/time");
+        assert_eq!(
+            fault("throttling=0/20s"),
+            "the switch 'throttling' cannot be '0/20s': the requests have to be a number from 1 \
+             on; use 'off', 'documented', 'requests/time' such as '5/20s'"
+        );
+        assert_eq!(
+            fault("throttling=on"),
+            "the switch 'throttling' cannot be 'on'; \
+             use 'off', 'documented', 'requests/time' such as '5/20s'"
+        );
+    }
+
+    #[test]
     fn a_switch_is_set_once() {
         let once: Setting = "empty-success=200".parse().expect("a setting");
         let behaviour = Behaviour::new(Profile::Documented, &[once]).expect("a behaviour");
@@ -341,10 +412,11 @@ mod tests {
                 assert!(!value.means.is_empty());
                 assert!(!value.sources.is_empty() || value.label == Label::DecidedHere);
                 for profile in Profile::ALL {
-                    let setting = format!("{}={}", switch.name, value.name);
+                    let setting = format!("{}={}", switch.name, value.example);
                     let setting: Setting = setting.parse().expect("a setting");
                     let chosen = Behaviour::new(profile, &[setting]).expect("a behaviour");
                     assert_eq!(switch.value(&chosen).name, value.name, "{}", switch.name);
+                    assert_eq!(switch.setting(&chosen), value.example);
                     let others = SWITCHES.iter().filter(|other| other.name != switch.name);
                     for other in others {
                         let unset = other.value(&profile.behaviour());

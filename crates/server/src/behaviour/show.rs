@@ -16,7 +16,7 @@ pub(crate) struct Shown {
 struct ShownSwitch {
     name: &'static str,
     decides: &'static str,
-    value: &'static str,
+    value: String,
     values: Vec<ShownValue>,
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn shown(behaviour: &Behaviour) -> Shown {
     let switches = SWITCHES.iter().map(|switch| ShownSwitch {
         name: switch.name,
         decides: switch.decides,
-        value: switch.value(behaviour).name,
+        value: switch.setting(behaviour),
         values: switch
             .values
             .iter()
@@ -117,7 +117,7 @@ mod tests {
                     "| {setting} | {} | {} | {sources} | `{}` |",
                     value.means,
                     value.label.name(),
-                    setting.replace(['-', '='], "_")
+                    setting.replace(['-', '=', '/'], "_")
                 )
                 .expect("a string takes everything");
             }

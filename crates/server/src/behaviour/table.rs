@@ -4,17 +4,50 @@
 //!
 //! It must never hold a value without saying where it comes from.
 
-use super::{Label, Profile, Switch, SwitchValue};
+use super::{Label, Profile, Quota, Switch, SwitchValue};
+
+/// Reads a value of a switch: one with a name, or one of a form that has many.
+macro_rules! read {
+    ($choice:ident $value:ident $spelling:literal) => {
+        |text| (text == $spelling).then_some(Ok(Choice::$choice($choice::$value)))
+    };
+    ($choice:ident $value:ident $spelling:literal $form:ident) => {
+        |text| Some($form::read(text)?.map(|held| Choice::$choice($choice::$value(held))))
+    };
+}
+
+/// Writes what a switch is set to, when it is this value.
+macro_rules! written {
+    ($field:ident $choice:ident $value:ident $spelling:literal) => {
+        |behaviour| (behaviour.$field == $choice::$value).then(|| $spelling.to_owned())
+    };
+    ($field:ident $choice:ident $value:ident $spelling:literal $form:ident) => {
+        |behaviour| match &behaviour.$field {
+            $choice::$value(held) => Some(held.to_string()),
+            _ => None,
+        }
+    };
+}
+
+/// One value of a form, or the value that a name is.
+macro_rules! example {
+    ($spelling:literal) => {
+        $spelling
+    };
+    ($spelling:literal $example:literal) => {
+        $example
+    };
+}
 
 /// Declares, for each switch, the type of its values, its field of [`Behaviour`] and its entry in
-/// [`SWITCHES`].
+/// [`SWITCHES`]. A value that is the form of many has their type behind its name, and one of them.
 macro_rules! switches {
     ($(
         $name:literal, $field:ident: $choice:ident
             decides $decides:literal
             documented $documented:ident observed $observed:ident
             {$(
-                $spelling:literal $value:ident
+                $spelling:literal $value:ident $(($form:ident, $example:literal))?
                     means $means:literal
                     $label:ident [$(($title:literal, $address:literal)),* $(,)?]
             )+}
@@ -23,9 +56,24 @@ macro_rules! switches {
             #[doc = concat!("The switch `", $name, "`: ", $decides)]
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
             pub enum $choice {
-                $(#[doc = $means] $value),+
+                $(#[doc = $means] $value $(($form))?),+
             }
         )+
+
+        /// What one switch is to be set to.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Choice {
+            $($choice($choice)),+
+        }
+
+        impl Choice {
+            /// Sets the switch.
+            pub(super) fn apply(self, behaviour: &mut Behaviour) {
+                match self {
+                    $(Self::$choice(chosen) => behaviour.$field = chosen),+
+                }
+            }
+        }
 
         /// What every switch is set to.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,8 +107,9 @@ macro_rules! switches {
                         means: $means,
                         label: Label::$label,
                         sources: &[$(($title, $address)),*],
-                        holds: |behaviour| behaviour.$field == $choice::$value,
-                        choose: |behaviour| behaviour.$field = $choice::$value,
+                        example: example!($spelling $($example)?),
+                        read: read!($choice $value $spelling $($form)?),
+                        written: written!($field $choice $value $spelling $($form)?),
                     }
                 ),+],
             }
@@ -282,5 +331,24 @@ switches! {
                     ("Enrollment status page", "https://github.com/deploymenttheory/terraform-provider-microsoft365/blob/0546e4f637b822eb6c44fc142661cc2331229196/internal/services/resources/device_management/graph_beta/windows_enrollment_status_page/resource_docs/create_reqs.md"),
                     ("Notification", "https://github.com/deploymenttheory/terraform-provider-microsoft365/tree/8135b40963ca79d1e915320040cee1902f0e3a53/internal/services/resources/device_management/graph_beta/device_enrollment_notification"),
                 ]
+        }
+
+    "throttling", throttling: Throttling
+        decides "How many requests to operations of Intune are answered in a short time."
+        documented Off observed Off
+        {
+            "off" Off
+                means "Any number. This is the default of both profiles, although the service has limits: a test that runs as fast as it can should not fail by that, unless it is about that."
+                DecidedHere []
+            "documented" Documented
+                means "In 20 seconds 200 writes and 2000 requests of a tenant, and half of each of one application in it. The next one is 429 `TooManyRequests` with `Retry-After` in whole seconds."
+                Documented [
+                    ("Throttling limits", "https://learn.microsoft.com/en-us/graph/throttling-limits#intune-service-limits"),
+                    ("Its text in the documentation's sources", "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/080fda1ed52d7d749d74be7817863f14296ec90e/includes/throttling-intune-enrollment.md"),
+                    ("Throttling", "https://learn.microsoft.com/en-us/graph/throttling"),
+                ]
+            "requests/time" Own (Quota, "5/20s")
+                means "So many requests of a tenant in that time, reads and writes alike, such as `5/20s`; the next one is 429 likewise. For trying out what a client does then, without hundreds of requests."
+                DecidedHere []
         }
 }

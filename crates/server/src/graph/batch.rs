@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 
 use axum::body::Body;
 use axum::http::header::{
-    ACCEPT_ENCODING, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING,
+    ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST,
+    TRANSFER_ENCODING,
 };
-use axum::http::{HeaderName, HeaderValue, Request, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
 use http_body_util::BodyExt;
 use muster_api::RequestContext;
 use muster_model::{
@@ -47,8 +48,10 @@ pub(super) async fn run(
     }
     let steps: Vec<_> = batch.requests.iter().map(named).collect();
     let order = sequence(&steps).map_err(|fault| Fault::Batch(fault.to_string()))?;
-    let root = root(context);
-    let host = context.headers().get(HOST).cloned();
+    let batch_itself = Sender {
+        root: root(context),
+        headers: context.headers(),
+    };
     let mut statuses: BTreeMap<Option<String>, i32> = BTreeMap::new();
     let mut answered: BTreeMap<usize, BatchResponseStep> = BTreeMap::new();
     let in_order = order
@@ -62,7 +65,7 @@ pub(super) async fn run(
         let failed = step.depends_on.iter().flatten().find(has_failed);
         let response = match failed {
             Some(on) => failed_dependency(step, on),
-            None => send(graph, root, host.as_ref(), step).await,
+            None => send(graph, &batch_itself, step).await,
         };
         statuses.insert(same_id(&step.id), response.status);
         answered.insert(index, response);
@@ -108,13 +111,14 @@ fn own_answer(
     }
 }
 
-async fn send(
-    graph: &Graph,
-    root: (&str, &str),
-    host: Option<&HeaderValue>,
-    step: &BatchRequestStep,
-) -> BatchResponseStep {
-    let request = match build(root, host, step) {
+/// What a batch says for all its steps.
+struct Sender<'b> {
+    root: (&'b str, &'b str),
+    headers: &'b HeaderMap,
+}
+
+async fn send(graph: &Graph, sender: &Sender<'_>, step: &BatchRequestStep) -> BatchResponseStep {
+    let request = match build(sender, step) {
         Ok(request) => request,
         Err(message) => return own_answer(step, StatusCode::BAD_REQUEST, "BadRequest", message),
     };
@@ -155,18 +159,14 @@ async fn send(
     }
 }
 
-fn build(
-    root: (&str, &str),
-    host: Option<&HeaderValue>,
-    step: &BatchRequestStep,
-) -> Result<Request<Body>, String> {
+fn build(sender: &Sender<'_>, step: &BatchRequestStep) -> Result<Request<Body>, String> {
     let prefixes = PREFIXES.map(|(prefix, _)| prefix);
-    let (base, prefix) = root;
+    let (base, prefix) = sender.root;
     let target = address(&step.url, prefix, &prefixes).map_err(|fault| fault.to_string())?;
     let mut request = Request::builder()
         .method(step.method.as_str())
         .uri(format!("{base}{target}"));
-    if let Some(host) = host {
+    if let Some(host) = sender.headers.get(HOST) {
         request = request.header(HOST, host);
     }
     for (name, value) in step.headers.iter().flatten() {
@@ -183,10 +183,16 @@ fn build(
         None | Some(Value::Null) => Body::empty(),
         Some(body) => Body::from(body.to_string()),
     };
-    request
-        .extension(Step)
-        .body(body)
-        .map_err(|_| format!("The url '{}' cannot be requested.", step.url))
+    let request = request.extension(Step).body(body);
+    let mut request =
+        request.map_err(|_| format!("The url '{}' cannot be requested.", step.url))?;
+    if let Some(token) = sender.headers.get(AUTHORIZATION) {
+        let headers = request.headers_mut();
+        headers
+            .entry(AUTHORIZATION)
+            .or_insert_with(|| token.clone());
+    }
+    Ok(request)
 }
 
 /// `content-type` as `Content-Type`: clients look answers' headers up by the name Graph writes.
