@@ -2,11 +2,8 @@
 
 use std::sync::LazyLock;
 
-use muster_odata::path::{PathFault, normalize};
+use muster_odata::path::normalize;
 use serde_json::Value;
-
-/// The namespace of the document's types.
-const NAMESPACE: &str = "microsoft.graph.";
 
 /// The document's own paths.
 static TEMPLATES: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -26,23 +23,23 @@ pub(crate) fn run(data: &[u8]) {
     };
     let templates: Vec<&str> = TEMPLATES.iter().map(String::as_str).collect();
     match normalize(text, &templates) {
-        Ok(path) => {
-            assert!(path.starts_with('/'), "{path}");
-            match normalize(&path, &templates) {
-                Ok(again) => assert_eq!(again, path, "read again"),
-                Err(PathFault::UnknownSegment { segment }) => {
-                    assert!(is_key_in_parentheses_only(&segment), "{path}: {segment}");
-                }
-                Err(fault) => panic!("{path}: {fault}"),
-            }
-        }
+        Ok(path) => assert!(
+            templates.iter().any(|template| is_routed(&path, template)),
+            "{path} is no path of the document"
+        ),
         Err(fault) => assert!(!fault.to_string().is_empty()),
     }
 }
 
-/// Whether it is a key only where it is written in parentheses, as in `/users('$count')`: on its own
-/// it would be a segment of OData's or the name of a type.
-fn is_key_in_parentheses_only(segment: &str) -> bool {
-    let name = segment.get(..NAMESPACE.len());
-    segment.starts_with('$') || name.is_some_and(|name| name.eq_ignore_ascii_case(NAMESPACE))
+/// Whether a router takes a path for one of a template: its words as they stand, its keys encoded.
+fn is_routed(path: &str, template: &str) -> bool {
+    let segments = path.split('/').zip(template.split('/'));
+    path.split('/').count() == template.split('/').count()
+        && segments.into_iter().all(|(segment, wanted)| {
+            if wanted.starts_with('{') {
+                !segment.is_empty() && segment.is_ascii()
+            } else {
+                segment == wanted
+            }
+        })
 }
