@@ -23,7 +23,7 @@ use serde_json::Value;
 use crate::behaviour::{
     AssignmentTypes, AssignmentWrites, Behaviour, EmptySuccess, UnknownEnumMembers,
 };
-use crate::fault;
+use crate::fault::{self, Fault};
 use crate::graph::Graph;
 use crate::identity::PartOfAnother;
 use crate::intune::Route;
@@ -60,9 +60,16 @@ pub(crate) async fn depart(
         let code = "No method match route template";
         return fault::answer(StatusCode::BAD_REQUEST, code, route.no_route());
     }
-    if route.is_write() && graph.refuses_application_at(&tenant.read(), &route, request.headers()) {
-        let body = fault::app_only(&route, behaviour.error_form);
-        return (StatusCode::FORBIDDEN, Json(body)).into_response();
+    if route.is_write() {
+        if !Graph::knows(&tenant.read(), &route)
+            && let Err(reason) = tenant.catch_up().await
+        {
+            return Fault::from(reason).into_response();
+        }
+        if graph.refuses_application_at(&tenant.read(), &route, request.headers()) {
+            let body = fault::app_only(&route, behaviour.error_form);
+            return (StatusCode::FORBIDDEN, Json(body)).into_response();
+        }
     }
     let operation = route.operation;
     let known = knows_every_member(request.headers());

@@ -121,16 +121,9 @@ async fn a_write_nobody_told_of_is_found_all_the_same() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_commit_is_acknowledged_when_nobody_can_be_told() {
-    let url = database().await;
-    let listening = connect(&url).await;
-    let role = format!("mute_{}", name(&url));
-    let grants = format!(
-        "CREATE ROLE {role} LOGIN; GRANT USAGE ON SCHEMA muster TO {role};
-         GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA muster TO {role};
-         REVOKE EXECUTE ON FUNCTION pg_notify FROM public;"
-    );
-    run(&url, &grants).await;
-    let mute = connect(&url.replace("muster@", &format!("{role}@"))).await;
+    let url = tokio::task::spawn_blocking(postgres::untold_database).await;
+    let url = url.expect("a database");
+    let (mute, listening) = (connect(&url).await, connect(&url).await);
     let mut notices = listening.notices();
     let id = created(&mute).await.id();
     insist(&mute, id, &put_user("Ann")).await;

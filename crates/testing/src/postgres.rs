@@ -264,6 +264,20 @@ impl Drop for Server {
     }
 }
 
+/// The URL of a new, empty database on the shared server, for a role that has all rights there but
+/// that of telling others what it wrote.
+pub fn untold_database() -> String {
+    let url = database();
+    let database = name(&url);
+    let role = format!("mute_{database}");
+    let grants = format!(
+        "CREATE ROLE {role} LOGIN; GRANT CREATE ON DATABASE {database} TO {role};
+         REVOKE EXECUTE ON FUNCTION pg_notify FROM public"
+    );
+    shared().run(database, &grants);
+    url.replace("muster@", &format!("{role}@"))
+}
+
 /// The name of the database in a URL.
 pub fn name(url: &str) -> &str {
     url.rsplit('/').next().expect("a path")

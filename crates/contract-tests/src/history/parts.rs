@@ -20,20 +20,18 @@ use super::search::{Found, Problem, Set, search};
 pub enum Criterion {
     /// Whatever was over before another began comes before it.
     Linearizable,
-    /// The same of all that was changed. A read, and a refusal, may be of an older state: what another
-    /// node did before, it need not know. It must know what its own node acknowledged or showed
-    /// before, and nothing that was asked for after it. This is ordered sequential consistency, with
-    /// which ZooKeeper reads (Lev-Ari, Bortnikov, Keidar and Shraer, 2017,
-    /// <https://doi.org/10.1016/j.ipl.2017.03.004>).
+    /// The same of all that was asked to be changed, whether it was, was so already or was refused. Only
+    /// a read may be of an older state: what another node did before, it need not know. It must know
+    /// what its own node acknowledged, refused or showed before, and nothing that was asked for after
+    /// it. This is ordered sequential consistency, with which ZooKeeper reads (Lev-Ari, Bortnikov,
+    /// Keidar and Shraer, 2017, <https://doi.org/10.1016/j.ipl.2017.03.004>).
     ReadsMayLag,
 }
 
 impl Criterion {
     /// Whether one operation must come before another.
     pub(super) fn orders(self, first: &Operation, second: &Operation) -> bool {
-        let changes_nothing = second.request.is_read()
-            || matches!(second.answer(), Some(Answer::NotFound | Answer::Refused));
-        let lags = self == Self::ReadsMayLag && changes_nothing;
+        let lags = self == Self::ReadsMayLag && second.request.is_read();
         first.end() < second.invoked && (!lags || first.node == second.node)
     }
 }

@@ -274,12 +274,45 @@ fn a_write_is_as_strict_when_reads_may_lag() {
     again.refused_by(Criterion::ReadsMayLag);
     let back = late.clone().on(1, 6, 7, set("A", 1), Answer::Done);
     back.explained_by(Criterion::ReadsMayLag);
-    // A refusal shows a state, and no more than that.
-    let refused = late.clone().on(1, 6, 7, set("A", 1), Answer::Refused);
-    refused.clone().refused();
-    refused.explained_by(Criterion::ReadsMayLag);
-    let refused = late.then(6, 7, set("A", 1), Answer::Refused);
-    refused.refused_by(Criterion::ReadsMayLag);
+    // So is what changes nothing, on whichever node: a refusal of what would be possible now,
+    for node in [0, 1] {
+        let refused = late.clone().on(node, 6, 7, set("A", 1), Answer::Refused);
+        refused.refused_by(Criterion::ReadsMayLag);
+    }
+    // a configuration that is not there yet,
+    let missed = Written::two().on(1, 4, 5, rename("B", "name"), Answer::NotFound);
+    missed.refused_by(Criterion::ReadsMayLag);
+    // and what was in order once.
+    let assign = |targets: &[u16]| Request::Assign {
+        id: id("A"),
+        targets: targets.iter().map(|target| Target(*target)).collect(),
+    };
+    let shown = Answer::Assignments(vec![Assignment {
+        id: id("a"),
+        target: Target(2),
+    }]);
+    let read = Request::ListAssignments { id: id("A") };
+    Written::two()
+        .then(4, 5, assign(&[1]), Answer::Done)
+        .then(6, 7, assign(&[2]), Answer::Done)
+        .on(1, 8, 9, assign(&[1]), Answer::Done)
+        .on(1, 10, 11, read, shown)
+        .refused_by(Criterion::ReadsMayLag);
+}
+
+#[test]
+fn a_node_reads_what_it_refused_by() {
+    // It knew that the priorities were exchanged, and must not forget.
+    let refused = Written::two().then(4, 5, set("B", 1), Answer::Done).on(
+        1,
+        6,
+        7,
+        set("B", 1),
+        Answer::Refused,
+    );
+    let stale = list(&[shown("A", 1), shown("B", 2)]);
+    let read = refused.on(1, 8, 9, Request::List, stale);
+    read.refused_by(Criterion::ReadsMayLag);
 }
 
 #[test]

@@ -75,11 +75,12 @@ impl Session {
                 body["roleScopeTagIds"] = json!([mark.to_string()]);
                 (Method::POST, CONFIGURATIONS.to_owned(), Some(body))
             }
-            Request::Rename { id, name } => {
-                let mut body = patch(id);
-                body["displayName"] = json!(**name);
-                (Method::PATCH, own(id, ""), Some(body))
-            }
+            // Without its type, so that the server has to look it up before it reads the body.
+            Request::Rename { id, name } => (
+                Method::PATCH,
+                own(id, ""),
+                Some(json!({ "displayName": **name })),
+            ),
             Request::Describe { id, description } => {
                 let mut body = patch(id);
                 body["description"] = json!(description.as_deref());

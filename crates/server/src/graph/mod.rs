@@ -88,6 +88,14 @@ impl Graph {
         })
     }
 
+    /// Whether there is the configuration that a path names, if it names one. What is decided of it
+    /// before the command, here and by the type of a body, follows from its kind, which never changes.
+    /// So a copy that is behind is good enough, except for a configuration it has not heard of.
+    pub(crate) fn knows(tenant: &Tenant, route: &Route<'_>) -> bool {
+        let key = route.key(CONFIGURATION);
+        key.is_none_or(|key| tenant.configuration(&key.into()).is_ok())
+    }
+
     /// Sends a request through the whole server, as if it had come from outside.
     pub(crate) async fn send(&self, request: Request) -> Response {
         let routes = self

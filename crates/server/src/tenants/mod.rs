@@ -176,12 +176,10 @@ impl Tenants {
                 // Nothing will be committed that would fail on a copy that is behind. But what is
                 // refused or in order already may be so only because another node's write is not
                 // known here.
-                let current = self.store.version(resident.id()).await;
-                if current.map_err(CommitError::Store)? != Some(tenant.version()) {
-                    self.refresh(resident).await.map_err(CommitError::Store)?;
-                    continue;
+                if self.confirm(resident).await.map_err(CommitError::Store)? {
+                    return applied.map(|applied| applied.outcome).map_err(Into::into);
                 }
-                return applied.map(|applied| applied.outcome).map_err(Into::into);
+                continue;
             }
             let applied = applied.map_err(Into::into)?;
             // On this condition everything rests: a copy that is behind, because it was evicted or
@@ -215,6 +213,17 @@ impl Tenants {
             }
         }
         Err(lost.into())
+    }
+
+    /// Whether a copy is what the store has. If not, it is read again. Whoever calls this holds the
+    /// tenant's lock.
+    async fn confirm(&self, resident: &Resident) -> Result<bool, StoreError> {
+        let current = self.store.version(resident.id()).await?;
+        let confirmed = current.is_some() && current == resident.version();
+        if !confirmed {
+            self.refresh(resident).await?;
+        }
+        Ok(confirmed)
     }
 
     /// Reads a tenant again, and tells whether the store has it. Whoever calls this holds the
@@ -325,6 +334,16 @@ impl OpenTenant {
     /// See [`Resident::read`].
     pub(crate) fn read(&self) -> Arc<Tenant> {
         self.resident.read()
+    }
+
+    /// Makes sure that this node is not behind, for what is decided before the command.
+    ///
+    /// # Errors
+    ///
+    /// The store's.
+    pub(crate) async fn catch_up(&self) -> Result<(), StoreError> {
+        let _writing = self.resident.writing.lock().await;
+        self.tenants.confirm(&self.resident).await.map(drop)
     }
 
     /// See [`Tenants::write`].

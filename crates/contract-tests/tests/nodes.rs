@@ -1,0 +1,71 @@
+//! Two nodes on one database that hear nothing of one another: what a write is answered must not
+//! depend on what its node happens to remember.
+
+use muster_contract_tests::RunningServer;
+use muster_server::Options;
+use muster_server::behaviour::{Behaviour, Profile};
+use muster_testing::postgres;
+use muster_testing::wire::{Answer, CONFIGURATIONS};
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+
+/// A token as an application has it, whose signature is none.
+const APPLICATION: &str = "eyJhbGciOiJub25lIn0.eyJpZHR5cCI6ImFwcCIsInJvbGVzIjpbIkEiXX0.c2ln";
+
+/// Two nodes, which have the tenant in memory from before anything is written.
+async fn two_nodes(behaviour: Behaviour) -> [RunningServer; 2] {
+    let url = tokio::task::spawn_blocking(postgres::untold_database).await;
+    let url = url.expect("a database");
+    let options = Options {
+        store: url.parse().expect("a location"),
+        behaviour,
+        ..RunningServer::options()
+    };
+    let one = RunningServer::start_with(options.clone()).await;
+    let two = RunningServer::start_with(options).await;
+    for node in [&one, &two] {
+        node.wire().read(CONFIGURATIONS).await;
+    }
+    [one, two]
+}
+
+async fn create(node: &RunningServer, body: &Value) -> String {
+    let created = node.wire().post(CONFIGURATIONS, body).await;
+    let created = created.expect(StatusCode::CREATED);
+    format!("{CONFIGURATIONS}/{}", created.id())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_body_without_its_type_is_read_by_what_another_node_wrote() {
+    let [one, two] = two_nodes(Behaviour::default()).await;
+    let limit =
+        json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 3});
+    let path = create(&one, &limit).await;
+    // The type is looked up before the command sees the request.
+    let changed = two.wire().patch(&path, &json!({"limit": 4})).await;
+    assert_eq!(changed.expect(StatusCode::OK).body["limit"], 4);
+
+    let path = create(&one, &limit).await;
+    two.wire().read(CONFIGURATIONS).await;
+    let deleted = two.wire().delete(&path).await;
+    assert_eq!(deleted.status, StatusCode::NO_CONTENT);
+    let changed = one.wire().patch(&path, &json!({"limit": 4})).await;
+    assert_eq!(changed.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_application_is_refused_what_another_node_wrote() {
+    let setting = "app-only-writes=refused".parse().expect("a setting");
+    let behaviour = Behaviour::new(Profile::Documented, &[setting]).expect("a behaviour");
+    let [one, two] = two_nodes(behaviour).await;
+    let restriction = json!({
+        "@odata.type": "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+        "platformType": "ios",
+    });
+    let path = create(&one, &restriction).await;
+    let delete = two.wire().request(Method::DELETE, &path);
+    let refused = Answer::to(delete.bearer_auth(APPLICATION)).await;
+    let refused = refused.expect("an answer").expect(StatusCode::FORBIDDEN);
+    assert_eq!(refused.code(), "Forbidden");
+    one.wire().read(&path).await;
+}
