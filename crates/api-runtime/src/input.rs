@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::extract::RawPathParams;
 use axum::extract::rejection::RawPathParamsRejection;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE, EXPECT};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http_body_util::BodyExt;
 use muster_model_runtime::schema::{Rule, Schema, Shape};
 use muster_model_runtime::{
@@ -22,11 +22,6 @@ const JSON: &str = "application/json";
 
 /// How long a body may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(30);
-
-/// How much of a body that is too large is read all the same. A client that is still sending when
-/// the connection is closed may never see the answer
-/// (<https://www.rfc-editor.org/rfc/rfc9112#section-9.6>).
-const THROWN_AWAY: usize = 16 * 1024 * 1024;
 
 /// The `charset` of a media type, without quotes.
 fn charset(media_type: &str) -> Option<&str> {
@@ -263,8 +258,7 @@ impl<'c> Input<'c> {
         {
             return Err(Rejection::UnsupportedContentEncoding { found });
         }
-        let waits = self.header_text(EXPECT.as_str()).is_some();
-        let collected = tokio::time::timeout(PATIENCE, collect(body, limit, waits));
+        let collected = tokio::time::timeout(PATIENCE, collect(body, limit));
         let Ok(collected) = collected.await else {
             let reason = format!("it did not arrive within {} seconds", PATIENCE.as_secs());
             return Err(Rejection::UnreadableBody(reason));
@@ -274,33 +268,22 @@ impl<'c> Input<'c> {
     }
 }
 
-/// The bytes of a body of at most `limit` bytes. `waits` says that the client sends nothing before
-/// the server has agreed to it, so that a body known to be too large is refused unsent.
-async fn collect(mut body: Body, limit: usize, waits: bool) -> Result<Vec<u8>, Rejection> {
-    let mut too_large = http_body::Body::size_hint(&body).lower() > limit as u64;
-    if too_large && waits {
-        return Err(Rejection::ContentTooLarge { limit });
+/// The bytes of a body of at most `limit` bytes. The rest of a larger one is left unread.
+async fn collect(mut body: Body, limit: usize) -> Result<Vec<u8>, Rejection> {
+    let too_large = Rejection::ContentTooLarge { limit };
+    if http_body::Body::size_hint(&body).lower() > limit as u64 {
+        return Err(too_large);
     }
     let mut bytes = Vec::new();
-    let mut thrown_away = 0;
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|error| Rejection::UnreadableBody(error.to_string()))?;
         let Ok(data) = frame.into_data() else {
             continue;
         };
-        too_large |= data.len() > limit - bytes.len();
-        if too_large {
-            bytes = Vec::new();
-            thrown_away += data.len();
-            if thrown_away > THROWN_AWAY {
-                break;
-            }
-        } else {
-            bytes.extend_from_slice(&data);
+        if data.len() > limit - bytes.len() {
+            return Err(too_large);
         }
-    }
-    if too_large {
-        return Err(Rejection::ContentTooLarge { limit });
+        bytes.extend_from_slice(&data);
     }
     Ok(bytes)
 }

@@ -2,7 +2,7 @@
 //! its body (<https://learn.microsoft.com/en-us/graph/errors>).
 
 use axum::Json;
-use axum::http::header::{CONNECTION, RETRY_AFTER};
+use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use muster_api::{Failure, Rejection};
@@ -378,13 +378,8 @@ fn internal() -> OdataError {
     )
 }
 
-/// Says when to come again, in whole seconds, because clients read nothing else; and that a
-/// connection on which a body was left unread is not to be used again.
+/// Says when to come again, in whole seconds, because clients read nothing else.
 pub(crate) async fn advise(mut response: Response) -> Response {
-    if response.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        let close = HeaderValue::from_static("close");
-        response.headers_mut().insert(CONNECTION, close);
-    }
     if response.status() == StatusCode::SERVICE_UNAVAILABLE {
         let headers = response.headers_mut();
         headers

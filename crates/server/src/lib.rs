@@ -19,6 +19,7 @@ mod tenants;
 mod throttling;
 mod tls;
 mod token;
+mod unread;
 
 use std::io;
 use std::net::SocketAddr;
@@ -169,7 +170,8 @@ impl Server {
         let worth = SizeAbove::new(SMALLEST_COMPRESSED);
         let routes = routes
             .layer(CompressionLayer::new().compress_when(worth))
-            .layer(middleware::map_request(head_as_get));
+            .layer(middleware::map_request(head_as_get))
+            .layer(middleware::from_fn(unread::throw_away));
         let served = match self.tls {
             None => {
                 axum::serve(self.listener, routes)
