@@ -216,9 +216,6 @@ def main() -> int:
     with Muster(given.muster) as muster:
         muster.fill(model, Random(given.seed))
         rows = muster.rows(model)
-        for found in rows.values():
-            # The order of a list with options: by creation and then by id.
-            found.sort(key=lambda row: (row.get("createdDateTime", ""), row["id"]))
         judge = Judge(Engine(model, rows), muster, entries)
         questions = Questions(model, rows, declared(document), given.seed)
         for number in range(given.questions):

@@ -72,7 +72,7 @@ class Questions:
         declared = self._declared[f"{kind}/$count" if counted else kind]
         options = {name: value for name, value in options.items() if name in declared}
         if not options:
-            # With options and without, a list has different orders.
+            # A question has an option at least.
             options["$count"] = "true"
         return Question(kind, counted, tuple(random.sample([*options.items()], len(options))))
 

@@ -228,16 +228,41 @@ async fn a_preferred_page_size_is_applied_and_said() {
 }
 
 #[tokio::test]
-async fn with_query_options_a_list_is_ordered_by_creation_and_then_by_id() {
+async fn a_list_has_the_same_order_with_and_without_query_options() {
     let graph = Graph::start().await;
-    let created = [graph.create_limit().await, graph.create_limit().await];
-    let listed = graph.get(&format!("{CONFIGURATIONS}?$select=id")).await;
-    let ids = listed.ids();
-    let (built_in, others) = ids.split_at(5);
-    let mut sorted = built_in.to_vec();
-    sorted.sort_unstable();
-    assert_eq!(built_in, sorted, "they have one time of creation");
-    assert_eq!(others, created);
+    graph.create_limit().await;
+    graph.create_limit().await;
+    let whole = graph.get(CONFIGURATIONS).await;
+    for query in ["$select=id", "$count=true", "$top=3", "$filter=true"] {
+        let listed = graph.get(&format!("{CONFIGURATIONS}?{query}")).await;
+        let ids = listed.ids();
+        assert_eq!(ids, whole.ids()[..ids.len()], "{query}");
+    }
+    // They are created at one time, and are equal in it.
+    let ordered = graph
+        .get(&format!("{CONFIGURATIONS}?$orderby=createdDateTime"))
+        .await;
+    assert_eq!(ordered.ids()[..5], whole.ids()[..5]);
+}
+
+#[tokio::test]
+async fn pages_go_on_where_they_ended_whatever_is_written() {
+    let graph = Graph::start().await;
+    let mut created = Vec::new();
+    for _ in 0..4 {
+        created.push(graph.create_limit().await);
+    }
+    let page = graph.get(&format!("{CONFIGURATIONS}?$top=7")).await;
+    assert_eq!(page.ids()[5..], created[..2]);
+    let next = page.body["@odata.nextLink"].as_str().expect("a link");
+    let next = next.strip_prefix(&graph.origin).expect("the same server");
+    for deleted in &created[..2] {
+        let path = format!("{CONFIGURATIONS}/{deleted}");
+        let gone = graph.send(graph.request(Method::DELETE, &path)).await;
+        assert_eq!(gone.status, StatusCode::NO_CONTENT);
+    }
+    created.push(graph.create_limit().await);
+    assert_eq!(graph.get(next).await.ids(), created[2..]);
 }
 
 #[tokio::test]

@@ -67,7 +67,6 @@ fn answer(options: &QueryOptions) -> Result<Page, QueryFault> {
         schema: DeviceEnrollmentConfiguration::schema(),
         version: "beta",
         key: "id",
-        default_order: "createdDateTime",
         navigations: &navigations,
     };
     apply(&plan(options, &resource)?, configurations(), &CONTEXT)

@@ -17,7 +17,7 @@ use crate::plan::{Layer, Planned};
 use muster_model_runtime::DateTimeOffset;
 use projection::project;
 use serde_json::Value as Json;
-use sort::{Keyed, past, sorted};
+use sort::{Keyed, past, stably};
 
 pub use link::{next_link, query_pairs};
 pub use token::SkipToken;
@@ -51,9 +51,10 @@ fn within(option: OptionName) -> impl Fn(Fault) -> Located {
 
 /// Answers a query for a collection.
 ///
-/// Rows are sorted by `$orderby`, or else the resource's default order, and
-/// among equals by their key, so that a next page begins where the one before
-/// ended even when rows were written or deleted in between.
+/// Rows are sorted by `$orderby`, and among equals, or where there is none,
+/// left in the order in which they are given. A next page begins where the one
+/// before ended even when rows were written or deleted in between; see
+/// [`SkipToken`] for what that leaves open.
 ///
 /// `$top` is the size of a page and not that of the answer:
 /// [Microsoft Graph](https://learn.microsoft.com/en-us/graph/query-parameters#top-parameter)
@@ -74,22 +75,25 @@ pub fn apply(
 
 fn page(planned: &Planned<'_>, rows: Vec<Json>, context: &Context) -> Result<Page, Located> {
     let layer = &planned.layer;
+    // Places are those among all rows: whether the row a token names still
+    // passes the filter does not matter.
+    let identities = identities(planned.key, &rows);
     let rows = matching(layer, rows, context)?;
     let count = layer.count.then_some(rows.len());
-    let sorted =
-        sorted(&layer.order, planned.key, rows, context).map_err(within(OptionName::OrderBy))?;
+    let sorted = stably(&layer.order, rows, context).map_err(within(OptionName::OrderBy))?;
     let mut rest: Vec<Keyed> = match &planned.token {
-        Some(token) => past(&layer.order, token, sorted),
+        Some(token) => past(&layer.order, token, token.begin(&identities), sorted),
         None => sorted.into_iter().skip(layer.skip).collect(),
     };
     let size = layer.top.unwrap_or(usize::MAX).min(context.max_page_size);
     let more = rest.len() > size;
-    rest.truncate(size);
     // A page without rows has no last row to go on from, nor would it help.
-    let next = rest
-        .last()
+    let next = size
+        .checked_sub(1)
         .filter(|_| more)
-        .map(|last| SkipToken::after(last, planned.fingerprint));
+        .and_then(|last| rest.get(last))
+        .map(|last| SkipToken::after(last, rest.get(size), &identities, planned.fingerprint));
+    rest.truncate(size);
     let items = rest
         .into_iter()
         .map(|keyed| shaped(layer, keyed.row, context));
@@ -125,9 +129,20 @@ pub fn shape(planned: &Planned<'_>, row: Json, context: &Context) -> Result<Json
         .map_err(|(option, fault)| planned.options.fault(option, fault))
 }
 
-fn matching(layer: &Layer<'_>, rows: Vec<Json>, context: &Context) -> Result<Vec<Json>, Located> {
+/// What tells each of the rows from the others.
+fn identities(key: &str, rows: &[Json]) -> Vec<Option<String>> {
+    let identity = |row: &Json| row.get(key).and_then(Json::as_str).map(str::to_owned);
+    rows.iter().map(identity).collect()
+}
+
+/// The rows that pass, each with its place among all of them.
+fn matching(
+    layer: &Layer<'_>,
+    rows: Vec<Json>,
+    context: &Context,
+) -> Result<Vec<(usize, Json)>, Located> {
     let mut matching = Vec::new();
-    for row in rows {
+    for (place, row) in rows.into_iter().enumerate() {
         let passes = match &layer.filter {
             Some(filter) => holds(filter, &row, context.now).map_err(within(OptionName::Filter))?,
             None => true,
@@ -138,7 +153,7 @@ fn matching(layer: &Layer<'_>, rows: Vec<Json>, context: &Context) -> Result<Vec
                 .as_ref()
                 .is_none_or(|search| found(search, &row))
         {
-            matching.push(row);
+            matching.push((place, row));
         }
     }
     Ok(matching)
@@ -188,7 +203,7 @@ fn expanded(
 ) -> Result<(Vec<Json>, Option<usize>), Located> {
     let rows = matching(layer, rows, context)?;
     let count = layer.count.then_some(rows.len());
-    let rows = sort::stably(&layer.order, rows, context).map_err(within(OptionName::Expand))?;
+    let rows = stably(&layer.order, rows, context).map_err(within(OptionName::Expand))?;
     let rows = rows
         .into_iter()
         .skip(layer.skip)

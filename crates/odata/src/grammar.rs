@@ -18,7 +18,6 @@ use winnow::stream::{LocatingSlice, Location, Stateful, Stream};
 use winnow::{ModalResult, Parser};
 
 pub(crate) use expand::option_value;
-pub(crate) use list::order_items;
 
 /// How often the parsers may call themselves. Together with [`HEIGHT_LIMIT`]
 /// it lets everything that walks a tree do so on a stack of one mebibyte, even

@@ -32,8 +32,7 @@
 //!
 //! let pairs = query_pairs("$filter=startswith(displayName,'A')&$select=id")?;
 //! let options = QueryOptions::parse(pairs, Dialect { dollar_optional: false })?;
-//! let resource = Resource { schema: &GROUP, version: "v1.0", key: "id", default_order: "",
-//!     navigations: &[] };
+//! let resource = Resource { schema: &GROUP, version: "v1.0", key: "id", navigations: &[] };
 //! let planned = plan(&options, &resource)?;
 //! let rows = vec![json!({"id": "1", "displayName": "All"}), json!({"id": "2", "displayName": "B"})];
 //! let context = Context { now: DateTimeOffset::UNIX_EPOCH, max_page_size: 100 };

@@ -16,7 +16,6 @@ mod select;
 
 use crate::answer::SkipToken;
 use crate::fault::QueryFault;
-use crate::grammar;
 use crate::names::OptionName;
 use crate::options::QueryOptions;
 use muster_model_runtime::Schema;
@@ -38,9 +37,6 @@ pub struct Resource<'q> {
     pub version: &'q str,
     /// The property whose text tells the rows apart, such as `id`.
     pub key: &'static str,
-    /// The order of rows where the query names none, in the notation of
-    /// `$orderby`; empty for that of the key alone.
-    pub default_order: &'q str,
     /// What can be expanded.
     pub navigations: &'q [Navigation<'q>],
 }
@@ -89,13 +85,8 @@ pub fn plan<'q>(
     options: &'q QueryOptions,
     resource: &Resource<'q>,
 ) -> Result<Planned<'q>, QueryFault> {
-    let mut layer = Layer::plan(&options.options, resource)
+    let layer = Layer::plan(&options.options, resource)
         .map_err(|(option, fault)| options.fault(option, fault))?;
-    if options.options.order_by.is_none() && !resource.default_order.is_empty() {
-        layer.order = grammar::read(resource.default_order, grammar::order_items)
-            .and_then(|items| layer::plan_order(&items, resource))
-            .map_err(|fault| fault.within("$orderby", resource.default_order))?;
-    }
     let fingerprint = fingerprint(options, resource);
     let token = options.skip_token.as_deref().map(|text| {
         SkipToken::read(text, fingerprint, layer.order.len())
@@ -114,12 +105,7 @@ pub fn plan<'q>(
 fn fingerprint(options: &QueryOptions, resource: &Resource<'_>) -> [u8; 8] {
     let canonical = options.canonical();
     let mut digest = Sha256::new();
-    for part in [
-        resource.schema.name,
-        resource.version,
-        resource.default_order,
-        &canonical,
-    ] {
+    for part in [resource.schema.name, resource.version, &canonical] {
         digest.update(part.as_bytes());
         digest.update([0]);
     }

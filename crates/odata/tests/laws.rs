@@ -268,14 +268,23 @@ proptest! {
     }
 
     #[test]
-    fn sorting_is_total_and_the_same_however_rows_come(rows in rows(), order in prop::sample::select(ORDERS)) {
+    fn sorting_keeps_every_row_and_does_nothing_twice(rows in rows(), order in prop::sample::select(ORDERS)) {
         let sorted = |rows: Vec<Value>| {
-            ids(&ask_with(&[("$orderby", order)], rows, &CONTEXT).expect("valid"))
+            ask_with(&[("$orderby", order)], rows, &CONTEXT).expect("valid").items
         };
-        let mut reversed = rows.clone();
-        reversed.reverse();
-        prop_assert_eq!(sorted(rows.clone()).len(), rows.len());
-        prop_assert_eq!(sorted(rows), sorted(reversed));
+        let once = sorted(rows.clone());
+        prop_assert_eq!(once.len(), rows.len());
+        prop_assert_eq!(sorted(once.clone()), once);
+    }
+
+    #[test]
+    fn equal_rows_keep_their_order(rows in rows()) {
+        let mut expected = rows.clone();
+        expected.sort_by_key(|row| row["priority"].as_i64());
+        let page = ask_with(&[("$orderby", "priority")], rows.clone(), &CONTEXT).expect("valid");
+        prop_assert_eq!(page.items, expected);
+        let page = ask_with(&[], rows.clone(), &CONTEXT).expect("valid");
+        prop_assert_eq!(page.items, rows);
     }
 
     #[test]
@@ -321,22 +330,52 @@ proptest! {
 
     #[test]
     fn pages_survive_writes_in_between(
-        mut rows in rows(), order in prop::sample::select(ORDERS), size in 1_usize..4,
+        mut rows in rows(), size in 1_usize..4,
+        order in prop::sample::select([&[""], ORDERS].concat()),
     ) {
-        let pairs = [("$orderby", order)];
-        let whole = ids(&ask_with(&pairs, rows.clone(), &CONTEXT).expect("valid"));
+        let pairs: &[_] = if order.is_empty() { &[] } else { &[("$orderby", order)] };
+        let whole = ids(&ask_with(pairs, rows.clone(), &CONTEXT).expect("valid"));
+        let mut added = 0;
         // Deleting each page once it is read must not make the next miss any.
-        let pages = follow(&pairs, &mut rows, size, |rows, page| {
+        let pages = follow(pairs, &mut rows, size, |rows, page| {
             let read = ids(page);
             rows.retain(|row| !read.iter().any(|id| row["id"] == json!(id)));
-            rows.insert(0, json!({
+            // What is added at the end without end is read without end.
+            if added == 3 { return; }
+            added += 1;
+            rows.push(json!({
                 "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
-                "id": format!("new{}", rows.len()), "priority": 2, "displayName": "b",
+                "id": format!("new{added}"), "priority": 2, "displayName": "b",
                 "description": "b", "roleScopeTagIds": [], "limit": 1,
             }));
         });
         let old: Vec<_> = pages.concat().into_iter().filter(|id| !id.starts_with("new")).collect();
         prop_assert_eq!(old, whole);
+    }
+
+    #[test]
+    fn pages_go_on_where_they_ended_whatever_is_deleted(
+        mut rows in rows(), size in 1_usize..4, order in prop::sample::select(&["", "priority"][..]),
+        gone in vec(any::<prop::sample::Index>(), 0..3), keeps_next in any::<bool>(),
+    ) {
+        let pairs: &[_] = if order.is_empty() { &[] } else { &[("$orderby", order)] };
+        let context = Context { max_page_size: size, ..CONTEXT };
+        let whole = ids(&ask_with(pairs, rows.clone(), &CONTEXT).expect("valid"));
+        let first = ask_with(pairs, rows.clone(), &context).expect("valid");
+        prop_assume!(first.next.is_some());
+        let token = first.next.as_ref().expect("more rows").to_string();
+        let last = ids(&first).pop().expect("a row");
+        let place = rows.iter().position(|row| row["id"] == json!(last)).expect("the row");
+        let behind = rows.iter().find(|row| row["id"] == json!(whole[size])).cloned();
+        let gone: Vec<Value> = gone.iter().map(|index| index.get(&rows)["id"].clone()).collect();
+        // Of the rows on both sides of the place, one stays.
+        let stays = if keeps_next && behind.is_some() { behind } else { Some(rows[place].clone()) };
+        rows.retain(|row| Some(row) == stays.as_ref() || !gone.contains(&row["id"]));
+        let rest: Vec<_> = pairs.iter().copied().chain([("$skiptoken", token.as_str())]).collect();
+        let rest = ids(&ask_with(&rest, rows.clone(), &CONTEXT).expect("valid"));
+        let is_left = |id: &&String| rows.iter().any(|row| row["id"] == json!(id));
+        let expected: Vec<String> = whole[size..].iter().filter(is_left).cloned().collect();
+        prop_assert_eq!(rest, expected);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use http_body_util::BodyExt;
 use muster_api::{Operation, Rejection};
 use muster_api_runtime::Version;
 use muster_model::EnrollmentConfigurationAssignment;
-use muster_model_runtime::schema::{Schema, Shape};
+use muster_model_runtime::schema::Schema;
 use muster_model_runtime::{Described, project};
 use muster_odata::{
     Classification, Context, Dialect, Navigation, Page, Planned, QueryFault, QueryOptions,
@@ -187,7 +187,6 @@ impl Asked<'_> {
             schema,
             version: self.version,
             key: "id",
-            default_order: default_order(schema),
             navigations: &navigations,
         };
         plan(options, &resource)
@@ -275,22 +274,6 @@ fn take_rows(answer: &mut Value) -> Option<Vec<Value>> {
         Some(Value::Array(rows)) => Some(rows),
         _ => None,
     }
-}
-
-/// The order of rows nobody asked to order: that of their creation, where rows say when that was.
-fn default_order(schema: &'static Schema) -> &'static str {
-    const CREATED: &str = "createdDateTime";
-    let created = |schema: &'static Schema| match &schema.shape {
-        Shape::Object(object) => object
-            .all_properties()
-            .any(|property| property.name == CREATED),
-        _ => false,
-    };
-    let everywhere = match &schema.shape {
-        Shape::Union(union) => union.arms.iter().all(|arm| created(arm.schema)),
-        _ => created(schema),
-    };
-    if everywhere { CREATED } else { "" }
 }
 
 /// What `$expand` can follow: a configuration contains its assignments

@@ -86,10 +86,7 @@ fn scope<'q>(resource: &Resource<'q>) -> Scope<'q> {
     }
 }
 
-pub(super) fn plan_order(
-    items: &[OrderItem],
-    resource: &Resource<'_>,
-) -> Result<Vec<Sorting>, Fault> {
+fn plan_order(items: &[OrderItem], resource: &Resource<'_>) -> Result<Vec<Sorting>, Fault> {
     let plan_item = |item: &OrderItem| {
         let node = scope(resource).expression(&item.expression)?;
         if !node.node_type.is_ordered() {
@@ -120,7 +117,6 @@ fn plan_expand<'q>(
             }
             let related = Resource {
                 schema: navigation.schema,
-                default_order: "",
                 navigations: &[],
                 ..*resource
             };

@@ -52,7 +52,6 @@ pub fn configurations<'q>(navigations: &'q [Navigation<'q>], version: &'q str) -
         schema: muster_model::DeviceEnrollmentConfiguration::schema(),
         version,
         key: "id",
-        default_order: "",
         navigations,
     }
 }

@@ -15,6 +15,7 @@ mod tests;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::http::Method;
 use moka::future::Cache;
 use moka::policy::EvictionPolicy;
 use muster_enrollment::{Applied, Circumstances, Identifiers, Rules, Tenant};
@@ -328,12 +329,26 @@ impl Tenants {
 pub(crate) struct OpenTenant {
     tenants: Arc<Tenants>,
     resident: Arc<Resident>,
+    /// The state a request that only reads is answered from, so that all of its answer is of one
+    /// moment.
+    pinned: Option<Arc<Tenant>>,
 }
 
 impl OpenTenant {
-    /// See [`Resident::read`].
+    fn new(tenants: Arc<Tenants>, resident: Arc<Resident>, method: &Method) -> Self {
+        Self {
+            tenants,
+            pinned: method.is_safe().then(|| resident.read()),
+            resident,
+        }
+    }
+
+    /// The state as it is now, or for a request that only reads, as it was when it began.
     pub(crate) fn read(&self) -> Arc<Tenant> {
-        self.resident.read()
+        match &self.pinned {
+            Some(tenant) => Arc::clone(tenant),
+            None => self.resident.read(),
+        }
     }
 
     /// Makes sure that this node is not behind, for what is decided before the command.

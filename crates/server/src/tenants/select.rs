@@ -23,10 +23,7 @@ pub(crate) async fn select(
         Ok(resident) => resident,
         Err(unavailable) => return Fault::from(unavailable).into_response(),
     };
-    let open = OpenTenant {
-        tenants,
-        resident: Arc::clone(&resident),
-    };
+    let open = OpenTenant::new(tenants, Arc::clone(&resident), request.method());
     request.extensions_mut().insert(open);
     let response = next.run(request).await;
     if response.status().is_server_error() && !resident.is_known() {

@@ -5,13 +5,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use async_trait::async_trait;
+use axum::http::Method;
 use futures::future::join_all;
 use muster_enrollment::{Changes, Rules, Tenant, User};
 use muster_store::{CommitError, Listed, MemoryStore, Notices, Store, StoreError};
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
-use super::{Bound, DEFAULT_TENANT, DEFAULT_USER, Tenants, Unavailable, default};
+use super::{Bound, DEFAULT_TENANT, DEFAULT_USER, OpenTenant, Tenants, Unavailable, default};
 use crate::fault::Fault;
 
 const TENANT: Uuid = Uuid::from_u128(1);
@@ -225,4 +226,18 @@ async fn a_node_that_is_behind_neither_confirms_nor_refuses_from_what_it_remembe
     back.await.expect("put");
     let found = one.write(&ahead, |tenant, _| tenant.remove_user(DEFAULT_USER));
     found.await.expect("there, though it remembers otherwise");
+}
+
+#[tokio::test]
+async fn a_read_is_of_one_moment() {
+    let tenants = Watched::new().tenants(1000).await;
+    let resident = tenants.of(TENANT).await.expect("there");
+    let open = |method| OpenTenant::new(Arc::clone(&tenants), Arc::clone(&resident), &method);
+    let [get, head, post] = [Method::GET, Method::HEAD, Method::POST].map(open);
+    let before = resident.read();
+    resident.publish(Tenant::clone(&before));
+    assert!(Arc::ptr_eq(&get.read(), &before));
+    assert!(Arc::ptr_eq(&head.read(), &before));
+    assert!(Arc::ptr_eq(&post.read(), &resident.read()));
+    assert!(!Arc::ptr_eq(&post.read(), &before));
 }
