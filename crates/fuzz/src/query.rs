@@ -6,7 +6,7 @@ use muster_model::{DeviceEnrollmentConfiguration, EnrollmentConfigurationAssignm
 use muster_model_runtime::{DateTimeOffset, Described};
 use muster_odata::syntax::Options;
 use muster_odata::{
-    Context, Dialect, Navigation, Page, QueryFault, QueryOptions, Resource, apply, plan,
+    Context, Dialect, Navigation, Page, QueryFault, QueryOptions, Resource, Source, apply, plan,
     query_pairs,
 };
 use serde_json::Value;
@@ -16,12 +16,26 @@ use crate::rows::{assignments, configurations};
 const DIALECT: Dialect = Dialect {
     dollar_optional: true,
 };
-const CONTEXT: Context = Context {
+const CONTEXT: Context<'static> = Context {
     now: DateTimeOffset::UNIX_EPOCH,
     max_page_size: 2,
+    source: &Rows,
 };
 /// More pages than the rows can make.
 const MOST_PAGES: usize = 10;
+
+/// The rows are listed by id.
+struct Rows;
+
+impl Source for Rows {
+    fn related(&self, _: &str, row: &Value) -> Vec<Value> {
+        assignments(row)
+    }
+
+    fn place(&self, row: &Value) -> String {
+        row["id"].as_str().unwrap_or_default().to_owned()
+    }
+}
 
 type Pairs = Vec<(String, String)>;
 
@@ -61,15 +75,18 @@ fn answer(options: &QueryOptions) -> Result<Page, QueryFault> {
         name: "assignments",
         schema: EnrollmentConfigurationAssignment::schema(),
         collection: true,
-        resolve: &assignments,
     }];
     let resource = Resource {
         schema: DeviceEnrollmentConfiguration::schema(),
         version: "beta",
-        key: "id",
+        list: "/configurations",
         navigations: &navigations,
     };
-    apply(&plan(options, &resource)?, configurations(), &CONTEXT)
+    apply(
+        &plan(options.clone(), &resource)?,
+        configurations(),
+        &CONTEXT,
+    )
 }
 
 /// A fault lies within the text it is about, and is said in words.

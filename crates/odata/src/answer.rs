@@ -10,7 +10,7 @@ mod projection;
 mod sort;
 mod token;
 
-use crate::evaluate::{found, holds};
+use crate::evaluate::{Surroundings, found, holds};
 use crate::fault::{Fault, QueryFault};
 use crate::names::OptionName;
 use crate::plan::{Layer, Planned};
@@ -22,13 +22,25 @@ use sort::{Keyed, past, stably};
 pub use link::{next_link, query_pairs};
 pub use token::SkipToken;
 
+/// What only the caller knows of rows.
+pub trait Source {
+    /// The rows related to a row, in their order.
+    fn related(&self, navigation: &str, row: &Json) -> Vec<Json>;
+
+    /// Where a row stands in its list: a text that ascends from each row to the
+    /// next, and that a row keeps as long as it is there.
+    fn place(&self, row: &Json) -> String;
+}
+
 /// What an answer depends on beside the query and the rows.
-#[derive(Clone, Copy, Debug)]
-pub struct Context {
+#[derive(Clone, Copy)]
+pub struct Context<'c> {
     /// The moment `now()` is.
     pub now: DateTimeOffset,
     /// The most rows of a page, whatever `$top` says.
     pub max_page_size: usize,
+    /// Where the rows are from.
+    pub source: &'c dyn Source,
 }
 
 /// One page of an answer.
@@ -52,9 +64,9 @@ fn within(option: OptionName) -> impl Fn(Fault) -> Located {
 /// Answers a query for a collection.
 ///
 /// Rows are sorted by `$orderby`, and among equals, or where there is none,
-/// left in the order in which they are given. A next page begins where the one
-/// before ended even when rows were written or deleted in between; see
-/// [`SkipToken`] for what that leaves open.
+/// left in the order in which they are given, which is that of their
+/// [places](Source::place). A next page begins where the one before ended
+/// even when rows were written or deleted in between; see [`SkipToken`].
 ///
 /// `$top` is the size of a page and not that of the answer:
 /// [Microsoft Graph](https://learn.microsoft.com/en-us/graph/query-parameters#top-parameter)
@@ -66,37 +78,35 @@ fn within(option: OptionName) -> impl Fn(Fault) -> Located {
 /// A [`QueryFault`] when an expression divides by zero or leaves the range of
 /// its type.
 pub fn apply(
-    planned: &Planned<'_>,
+    planned: &Planned,
     rows: Vec<Json>,
-    context: &Context,
+    context: &Context<'_>,
 ) -> Result<Page, QueryFault> {
     page(planned, rows, context).map_err(|(option, fault)| planned.options.fault(option, fault))
 }
 
-fn page(planned: &Planned<'_>, rows: Vec<Json>, context: &Context) -> Result<Page, Located> {
+fn page(planned: &Planned, rows: Vec<Json>, context: &Context<'_>) -> Result<Page, Located> {
     let layer = &planned.layer;
-    // Places are those among all rows: whether the row a token names still
-    // passes the filter does not matter.
-    let identities = identities(planned.key, &rows);
-    let rows = matching(layer, rows, context)?;
+    let source = context.source;
+    let surroundings = Surroundings::new(context.now);
+    let rows = matching(layer, rows, &surroundings)?;
     let count = layer.count.then_some(rows.len());
-    let sorted = stably(&layer.order, rows, context).map_err(within(OptionName::OrderBy))?;
+    let sorted = stably(&layer.order, rows, &surroundings).map_err(within(OptionName::OrderBy))?;
     let mut rest: Vec<Keyed> = match &planned.token {
-        Some(token) => past(&layer.order, token, token.begin(&identities), sorted),
+        Some(token) => past(&layer.order, token, sorted, source),
         None => sorted.into_iter().skip(layer.skip).collect(),
     };
     let size = layer.top.unwrap_or(usize::MAX).min(context.max_page_size);
     let more = rest.len() > size;
-    // A page without rows has no last row to go on from, nor would it help.
-    let next = size
-        .checked_sub(1)
-        .filter(|_| more)
-        .and_then(|last| rest.get(last))
-        .map(|last| SkipToken::after(last, rest.get(size), &identities, planned.fingerprint));
     rest.truncate(size);
+    // A page without rows has no last row to go on from, nor would it help.
+    let next = rest
+        .last()
+        .filter(|_| more)
+        .map(|last| SkipToken::after(last, source.place(&last.row), planned.fingerprint));
     let items = rest
         .into_iter()
-        .map(|keyed| shaped(layer, keyed.row, context));
+        .map(|keyed| shaped(layer, keyed.row, source, &surroundings));
     Ok(Page {
         items: items.collect::<Result<_, _>>()?,
         count,
@@ -110,11 +120,11 @@ fn page(planned: &Planned<'_>, rows: Vec<Json>, context: &Context) -> Result<Pag
 ///
 /// As [`apply`] has them.
 pub fn count(
-    planned: &Planned<'_>,
+    planned: &Planned,
     rows: Vec<Json>,
-    context: &Context,
+    context: &Context<'_>,
 ) -> Result<usize, QueryFault> {
-    matching(&planned.layer, rows, context)
+    matching(&planned.layer, rows, &Surroundings::new(context.now))
         .map(|rows| rows.len())
         .map_err(|(option, fault)| planned.options.fault(option, fault))
 }
@@ -124,27 +134,23 @@ pub fn count(
 /// # Errors
 ///
 /// As [`apply`] has them, within `$expand`.
-pub fn shape(planned: &Planned<'_>, row: Json, context: &Context) -> Result<Json, QueryFault> {
-    shaped(&planned.layer, row, context)
+pub fn shape(planned: &Planned, row: Json, context: &Context<'_>) -> Result<Json, QueryFault> {
+    let surroundings = Surroundings::new(context.now);
+    shaped(&planned.layer, row, context.source, &surroundings)
         .map_err(|(option, fault)| planned.options.fault(option, fault))
 }
 
-/// What tells each of the rows from the others.
-fn identities(key: &str, rows: &[Json]) -> Vec<Option<String>> {
-    let identity = |row: &Json| row.get(key).and_then(Json::as_str).map(str::to_owned);
-    rows.iter().map(identity).collect()
-}
-
-/// The rows that pass, each with its place among all of them.
 fn matching(
-    layer: &Layer<'_>,
+    layer: &Layer,
     rows: Vec<Json>,
-    context: &Context,
-) -> Result<Vec<(usize, Json)>, Located> {
+    surroundings: &Surroundings,
+) -> Result<Vec<Json>, Located> {
     let mut matching = Vec::new();
-    for (place, row) in rows.into_iter().enumerate() {
+    for row in rows {
         let passes = match &layer.filter {
-            Some(filter) => holds(filter, &row, context.now).map_err(within(OptionName::Filter))?,
+            Some(filter) => {
+                holds(filter, &row, surroundings).map_err(within(OptionName::Filter))?
+            }
             None => true,
         };
         if passes
@@ -153,28 +159,33 @@ fn matching(
                 .as_ref()
                 .is_none_or(|search| found(search, &row))
         {
-            matching.push((place, row));
+            matching.push(row);
         }
     }
     Ok(matching)
 }
 
-fn shaped(layer: &Layer<'_>, row: Json, context: &Context) -> Result<Json, Located> {
+fn shaped(
+    layer: &Layer,
+    row: Json,
+    source: &dyn Source,
+    surroundings: &Surroundings,
+) -> Result<Json, Located> {
     let mut related = Vec::with_capacity(layer.expand.len());
     for expansion in &layer.expand {
         let navigation = &expansion.navigation;
-        let rows = (navigation.resolve)(&row);
+        let rows = source.related(navigation.name, &row);
         let inner = &expansion.layer;
         // Whatever goes wrong inside is wrong within the value of `$expand`.
         let outward = |(_, fault)| (OptionName::Expand, fault);
         if navigation.collection {
-            let (rows, count) = expanded(inner, rows, context).map_err(outward)?;
+            let (rows, count) = expanded(inner, rows, source, surroundings).map_err(outward)?;
             related.push((navigation.name, Json::Array(rows), count));
         } else {
             let only = rows
                 .into_iter()
                 .next()
-                .map(|only| shaped(inner, only, context));
+                .map(|only| shaped(inner, only, source, surroundings));
             let only = only.transpose().map_err(outward)?;
             related.push((navigation.name, only.unwrap_or(Json::Null), None));
         }
@@ -197,17 +208,18 @@ fn shaped(layer: &Layer<'_>, row: Json, context: &Context) -> Result<Json, Locat
 /// Related rows. They are not paged: what is expanded has no next link in
 /// Graph, so all of them are in the answer unless `$top` says otherwise.
 fn expanded(
-    layer: &Layer<'_>,
+    layer: &Layer,
     rows: Vec<Json>,
-    context: &Context,
+    source: &dyn Source,
+    surroundings: &Surroundings,
 ) -> Result<(Vec<Json>, Option<usize>), Located> {
-    let rows = matching(layer, rows, context)?;
+    let rows = matching(layer, rows, surroundings)?;
     let count = layer.count.then_some(rows.len());
-    let rows = stably(&layer.order, rows, context).map_err(within(OptionName::Expand))?;
+    let rows = stably(&layer.order, rows, surroundings).map_err(within(OptionName::Expand))?;
     let rows = rows
         .into_iter()
         .skip(layer.skip)
         .take(layer.top.unwrap_or(usize::MAX));
-    let rows = rows.map(|keyed| shaped(layer, keyed.row, context));
+    let rows = rows.map(|keyed| shaped(layer, keyed.row, source, surroundings));
     Ok((rows.collect::<Result<_, _>>()?, count))
 }

@@ -45,7 +45,7 @@ impl Projection {
         selected.chain(expanded).collect::<Vec<_>>().join(",")
     }
 
-    fn of_layer(layer: &Layer<'_>) -> Self {
+    fn of_layer(layer: &Layer) -> Self {
         let selected = layer.select.as_ref().map(|select| {
             let everything = select.everything.then(|| "*".to_owned());
             let paths = select.paths.iter().map(|path| written(path));
@@ -68,7 +68,7 @@ impl Projection {
     }
 }
 
-impl Planned<'_> {
+impl Planned {
     /// What the query leaves of the rows and adds to them.
     #[must_use]
     pub fn projection(&self) -> Projection {

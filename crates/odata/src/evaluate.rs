@@ -11,6 +11,7 @@ mod search;
 
 use crate::fault::{Fault, Problem};
 use crate::model::{Members, Type, TypeTest};
+use crate::pattern::Patterns;
 use crate::plan::{Check, Conversion, Node, NodeKind};
 use crate::syntax::{BinaryOperator, LogicalOperator};
 use crate::value::{Value, equal, relation};
@@ -21,10 +22,24 @@ use std::cmp::Ordering;
 
 pub(crate) use search::found;
 
+/// What is the same for all rows of an answer.
+#[derive(Debug)]
+pub(crate) struct Surroundings {
+    now: DateTimeOffset,
+    patterns: Patterns,
+}
+
+impl Surroundings {
+    pub(crate) fn new(now: DateTimeOffset) -> Self {
+        let patterns = Patterns::default();
+        Self { now, patterns }
+    }
+}
+
 /// What an expression is evaluated in.
 pub(crate) struct Scope<'v> {
     pub(crate) item: &'v Json,
-    pub(crate) now: DateTimeOffset,
+    surroundings: &'v Surroundings,
     /// The values of the range variables, outermost first.
     pub(crate) variables: Vec<Value<'v>>,
     /// How many nodes were evaluated.
@@ -36,10 +51,10 @@ pub(crate) struct Scope<'v> {
 const STEP_LIMIT: usize = 100_000;
 
 impl<'v> Scope<'v> {
-    pub(crate) fn new(item: &'v Json, now: DateTimeOffset) -> Self {
+    pub(crate) fn new(item: &'v Json, surroundings: &'v Surroundings) -> Self {
         Self {
             item,
-            now,
+            surroundings,
             variables: Vec::new(),
             steps: 0,
         }
@@ -56,8 +71,8 @@ impl<'v> Scope<'v> {
 }
 
 /// Whether a condition is true; null is not.
-pub(crate) fn holds(node: &Node, item: &Json, now: DateTimeOffset) -> Result<bool, Fault> {
-    let value = evaluate(node, &mut Scope::new(item, now))?;
+pub(crate) fn holds(node: &Node, item: &Json, surroundings: &Surroundings) -> Result<bool, Fault> {
+    let value = evaluate(node, &mut Scope::new(item, surroundings))?;
     Ok(value.as_truth() == Some(true))
 }
 

@@ -14,8 +14,8 @@
 //! ```
 //! use muster_model_runtime::{Additional, DateTimeOffset, Format, Object, Property, Rule, Schema,
 //!     Shape, Versions};
-//! use muster_odata::{Context, Dialect, QueryOptions, Resource, apply, plan, query_pairs};
-//! use serde_json::json;
+//! use muster_odata::{Context, Dialect, QueryOptions, Resource, Source, apply, plan, query_pairs};
+//! use serde_json::{Value, json};
 //!
 //! const fn text(name: &'static str) -> Property {
 //!     let rule = Rule::String { min_length: None, max_length: None, pattern: None,
@@ -30,12 +30,26 @@
 //!         additional: Additional::Refused }),
 //! };
 //!
+//! /// Groups are listed by id, and are related to nothing.
+//! struct Groups;
+//!
+//! impl Source for Groups {
+//!     fn related(&self, _: &str, _: &Value) -> Vec<Value> {
+//!         Vec::new()
+//!     }
+//!
+//!     fn place(&self, row: &Value) -> String {
+//!         row["id"].to_string()
+//!     }
+//! }
+//!
 //! let pairs = query_pairs("$filter=startswith(displayName,'A')&$select=id")?;
 //! let options = QueryOptions::parse(pairs, Dialect { dollar_optional: false })?;
-//! let resource = Resource { schema: &GROUP, version: "v1.0", key: "id", navigations: &[] };
-//! let planned = plan(&options, &resource)?;
+//! let resource =
+//!     Resource { schema: &GROUP, version: "v1.0", list: "/groups", navigations: &[] };
+//! let planned = plan(options, &resource)?;
 //! let rows = vec![json!({"id": "1", "displayName": "All"}), json!({"id": "2", "displayName": "B"})];
-//! let context = Context { now: DateTimeOffset::UNIX_EPOCH, max_page_size: 100 };
+//! let context = Context { now: DateTimeOffset::UNIX_EPOCH, max_page_size: 100, source: &Groups };
 //! assert_eq!(apply(&planned, rows, &context)?.items, [json!({"id": "1"})]);
 //! # Ok::<(), muster_odata::QueryFault>(())
 //! ```
@@ -91,12 +105,13 @@ mod names;
 mod near;
 mod options;
 pub mod path;
+mod pattern;
 mod plan;
 pub mod syntax;
 mod text;
 mod value;
 
-pub use answer::{Context, Page, SkipToken, apply, count, next_link, query_pairs, shape};
+pub use answer::{Context, Page, SkipToken, Source, apply, count, next_link, query_pairs, shape};
 pub use context::Projection;
 pub use fault::{Classification, Position, Problem, QueryFault};
 pub use header::{

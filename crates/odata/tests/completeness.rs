@@ -76,7 +76,7 @@ fn fault(filter: &str) -> QueryFault {
         Err(fault) => return fault,
     };
     let navigations = navigations();
-    plan(&options, &configurations(&navigations, "beta")).expect_err(filter)
+    plan(options, &configurations(&navigations, "beta")).expect_err(filter)
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::representation::resources::is_type;
 
 /// Longer than any query a person or a program has reason to write; what one query may cost grows
 /// with its length.
-const LONGEST_QUERY: usize = 8 * 1024;
+pub(crate) const LONGEST_QUERY: usize = 8 * 1024;
 
 /// The version in which the `$` of query options may be left out
 /// (<https://learn.microsoft.com/en-us/graph/query-parameters>).

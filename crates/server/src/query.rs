@@ -2,11 +2,14 @@
 //! this layer filters, orders, pages and shapes it as the request asks. Every operation that
 //! declares options is served here, without knowing that it is.
 
+mod source;
+
+use std::panic::resume_unwind;
 use std::sync::Arc;
 
 use axum::Extension;
-use axum::body::Body;
-use axum::extract::{MatchedPath, Request, State};
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
@@ -14,11 +17,10 @@ use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use muster_api::{Operation, Rejection};
 use muster_api_runtime::Version;
-use muster_model::EnrollmentConfigurationAssignment;
+use muster_model_runtime::Described;
 use muster_model_runtime::schema::Schema;
-use muster_model_runtime::{Described, project};
 use muster_odata::{
-    Classification, Context, Dialect, Navigation, Page, Planned, QueryFault, QueryOptions,
+    Classification, Context, Dialect, Page, Planned, Projection, QueryFault, QueryOptions,
     Resource, apply, count, next_link, plan, query_pairs, shape,
 };
 use serde_json::{Map, Value};
@@ -27,10 +29,13 @@ use crate::fault;
 use crate::filter;
 use crate::graph::{Graph, origin};
 use crate::identity::PartOfAnother;
+use crate::intune::Route;
+use crate::normalize::LONGEST_QUERY;
 use crate::preferences::{PREFER, PREFERENCE_APPLIED, preferences};
 use crate::representation::resources::rows as row_schema;
-use crate::representation::{KEY, Shaped as ShapedBody, path, resources, template};
+use crate::representation::{KEY, Shaped as ShapedBody, path, resources};
 use crate::tenants::{OpenTenant, now};
+use source::{Order, Rows, navigations};
 
 const COUNT: &str = "/$count";
 
@@ -39,16 +44,13 @@ pub(crate) async fn serve(
     State(graph): State<Arc<Graph>>,
     Extension(version): Extension<Version>,
     Extension(tenant): Extension<OpenTenant>,
-    matched: MatchedPath,
     request: Request,
     next: Next,
 ) -> Response {
     if *request.method() != Method::GET {
         return next.run(request).await;
     }
-    let operation = template(matched.as_str())
-        .and_then(|template| resources::operation(Method::GET.as_str(), template));
-    let Some(operation) = operation else {
+    let Some(route) = Route::of(request.method(), request.extensions()) else {
         return next.run(request).await;
     };
     let query = request.uri().query().unwrap_or_default().to_owned();
@@ -56,17 +58,22 @@ pub(crate) async fn serve(
         Ok(preferred) => preferred,
         Err(message) => return bad_request(message),
     };
-    if query.is_empty() && (preferred.is_none() || operation.answer.and_then(row_schema).is_none())
-    {
+    let operation = route.operation;
+    let rows = operation.answer.and_then(row_schema);
+    if query.is_empty() && (preferred.is_none() || rows.is_none()) {
         return next.run(request).await;
     }
     let asked = Asked {
         graph: &graph,
-        tenant: &tenant,
         operation,
         version: version.0,
         query: &query,
         preferred,
+        rows: Rows {
+            tenant: tenant.read(),
+            version: version.0,
+            order: rows.map_or(Order::Directory, |rows| Order::of(&route, rows)),
+        },
     };
     match asked.answer(request, next).await {
         Ok(response) => response,
@@ -77,15 +84,15 @@ pub(crate) async fn serve(
 /// One request with query options.
 struct Asked<'q> {
     graph: &'q Graph,
-    tenant: &'q OpenTenant,
     operation: &'static Operation,
     version: &'static str,
     query: &'q str,
     preferred: Option<usize>,
+    rows: Rows,
 }
 
 impl Asked<'_> {
-    async fn answer(&self, request: Request, next: Next) -> Result<Response, Box<Response>> {
+    async fn answer(self, request: Request, next: Next) -> Result<Response, Box<Response>> {
         let pairs = query_pairs(self.query).map_err(refused)?;
         if let Some((name, _)) = pairs
             .iter()
@@ -106,16 +113,24 @@ impl Asked<'_> {
             Some(path) => resources::operation(self.operation.method, path),
             None => Some(self.operation),
         };
-        let Some(schema) = listed.and_then(|listed| listed.answer) else {
+        let Some(answer) = listed.and_then(|listed| listed.answer) else {
             return Ok(next.run(request).await);
         };
+        let rows = row_schema(answer);
         if let Some(condition) = &mut options.options.filter
-            && row_schema(schema).is_some_and(is_configuration)
+            && rows.is_some_and(is_configuration)
         {
             filter::depart(self.graph.behaviour(), condition).map_err(failing)?;
         }
         // Faults of the options are answered before the operation runs.
-        self.with_plan(&options, schema, |_| Ok(()))?;
+        let schema = rows.unwrap_or(answer);
+        let resource = Resource {
+            schema,
+            version: self.version,
+            list: path(&request),
+            navigations: &navigations(schema),
+        };
+        let planned = plan(options, &resource).map_err(refused)?;
         let address = address(&request);
         let response = match collection {
             Some(_) => self.graph.send(beside(request)).await,
@@ -125,134 +140,147 @@ impl Asked<'_> {
             return Ok(response);
         }
         let (parts, body) = response.into_parts();
-        let is_collection = row_schema(schema).is_some();
-        let answer = read(body).await.and_then(|mut answer| {
-            let rows = if is_collection {
-                take_rows(&mut answer)?
-            } else {
-                Vec::new()
-            };
-            Some((answer, rows))
-        });
-        let Some((answer, rows)) = answer else {
-            let message = "The answer of the operation cannot be shaped.";
-            return Err(Box::new(fault::answer(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "InternalServerError",
-                message,
-            )));
+        let body = body.collect().await.map_err(|_| unshapable())?.to_bytes();
+        let projection = planned.projection();
+        let form = match (collection, rows) {
+            (Some(_), _) => Form::Count,
+            (None, Some(_)) => Form::Page(self.preferred),
+            (None, None) => Form::Entity,
         };
-        self.with_plan(&options, schema, |planned| {
-            let context = Context {
-                now: now(),
-                max_page_size: self.preferred.unwrap_or(usize::MAX),
-            };
-            let shaped = Shaped {
-                planned,
-                context,
-                address,
-                pairs: &pairs,
-                preferred: self.preferred,
-            };
-            match (collection, is_collection) {
-                (Some(_), _) => shaped.count(rows),
-                (None, true) => shaped.page(parts.headers, rows),
-                (None, false) => shaped.entity(parts.headers, answer),
-            }
-        })
-    }
-
-    /// Plans the options for what a body of this schema holds, its rows or itself.
-    fn with_plan<T>(
-        &self,
-        options: &QueryOptions,
-        schema: &'static Schema,
-        then: impl FnOnce(&Planned<'_>) -> Result<T, QueryFault>,
-    ) -> Result<T, Box<Response>> {
-        let schema = row_schema(schema).unwrap_or(schema);
-        let tenant = self.tenant.read();
-        let assignments = |row: &Value| {
-            let mut rows = Graph::expand_assignments(&tenant, row);
-            for row in &mut rows {
-                project(
-                    EnrollmentConfigurationAssignment::schema(),
-                    self.version,
-                    row,
-                );
-            }
-            rows.into_iter().map(keyed).collect()
+        let source = self.rows;
+        let shaped = off_the_workers(move || shaped(&planned, form, &body, &source)).await;
+        let written = Written {
+            headers: parts.headers,
+            projection,
         };
-        let navigations = navigations(schema, &assignments);
-        let resource = Resource {
-            schema,
-            version: self.version,
-            key: "id",
-            navigations: &navigations,
-        };
-        plan(options, &resource)
-            .and_then(|planned| then(&planned))
-            .map_err(refused)
+        match shaped.map_err(refused)?.ok_or_else(unshapable)? {
+            Shaped::Count(number) => Ok((
+                [(CONTENT_TYPE, HeaderValue::from_static("text/plain"))],
+                number.to_string(),
+            )
+                .into_response()),
+            Shaped::Page(page) => written.page(page, &address, &pairs, self.preferred),
+            Shaped::Entity(entity) => Ok(written.json(entity)),
+        }
     }
 }
 
-/// An answer being shaped.
-struct Shaped<'q> {
-    planned: &'q Planned<'q>,
-    context: Context,
-    address: String,
-    pairs: &'q [(String, String)],
-    preferred: Option<usize>,
+/// What is asked of an operation's answer.
+#[derive(Clone, Copy)]
+enum Form {
+    Count,
+    /// A page, of at most so many rows when that is preferred.
+    Page(Option<usize>),
+    Entity,
 }
 
-impl Shaped<'_> {
-    fn count(&self, rows: Vec<Value>) -> Result<Response, QueryFault> {
-        let number = count(self.planned, rows, &self.context)?;
-        Ok((
-            [(CONTENT_TYPE, HeaderValue::from_static("text/plain"))],
-            number.to_string(),
-        )
-            .into_response())
-    }
+/// What became of an operation's answer.
+enum Shaped {
+    Count(usize),
+    Page(Page),
+    Entity(Value),
+}
 
-    fn page(&self, mut headers: HeaderMap, rows: Vec<Value>) -> Result<Response, QueryFault> {
-        let rows = rows.into_iter().map(keyed).collect();
-        let Page { items, count, next } = apply(self.planned, rows, &self.context)?;
+/// Shapes the body of an answer; none when it is not what the document says.
+fn shaped(
+    planned: &Planned,
+    form: Form,
+    body: &Bytes,
+    source: &Rows,
+) -> Result<Option<Shaped>, QueryFault> {
+    let Ok(mut answer) = serde_json::from_slice(body) else {
+        return Ok(None);
+    };
+    let context = |max_page_size| Context {
+        now: now(),
+        max_page_size,
+        source,
+    };
+    let everything = context(usize::MAX);
+    Ok(match form {
+        Form::Count => match take_rows(&mut answer) {
+            Some(rows) => Some(Shaped::Count(count(planned, rows, &everything)?)),
+            None => None,
+        },
+        Form::Page(preferred) => match take_rows(&mut answer) {
+            Some(rows) => {
+                let rows = rows.into_iter().map(keyed).collect();
+                let context = context(preferred.unwrap_or(usize::MAX));
+                Some(Shaped::Page(apply(planned, rows, &context)?))
+            }
+            None => None,
+        },
+        Form::Entity => Some(Shaped::Entity(shape(planned, keyed(answer), &everything)?)),
+    })
+}
+
+/// Computes what takes as long as the tenant is large, without keeping others waiting that the
+/// same worker serves.
+async fn off_the_workers(
+    compute: impl FnOnce() -> Result<Option<Shaped>, QueryFault> + Send + 'static,
+) -> Result<Option<Shaped>, QueryFault> {
+    match tokio::task::spawn_blocking(compute).await {
+        Ok(shaped) => shaped,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => resume_unwind(panic),
+            // The runtime ends, and does not begin what it has not begun.
+            Err(_) => Ok(None),
+        },
+    }
+}
+
+/// An answer being written.
+struct Written {
+    headers: HeaderMap,
+    projection: Projection,
+}
+
+impl Written {
+    fn page(
+        mut self,
+        page: Page,
+        address: &str,
+        pairs: &[(String, String)],
+        preferred: Option<usize>,
+    ) -> Result<Response, Box<Response>> {
         let mut shaped = Map::new();
-        if let Some(count) = count {
+        if let Some(count) = page.count {
             shaped.insert("@odata.count".to_owned(), count.into());
         }
-        if let Some(next) = next {
-            let pairs = self
-                .pairs
+        if let Some(next) = page.next {
+            let pairs = pairs
                 .iter()
                 .map(|(name, value)| (name.as_str(), value.as_str()));
-            shaped.insert(
-                "@odata.nextLink".to_owned(),
-                next_link(&self.address, pairs, &next).into(),
-            );
+            let link = next_link(address, pairs, &next);
+            let length = link.len() - address.len() - 1;
+            if length > LONGEST_QUERY {
+                let message = format!(
+                    "Query option '$orderby': the link to the next page would have a query of {length} bytes, and a query \
+                     can have {LONGEST_QUERY}; order by shorter values, such as \
+                     'substring(description,0,100)', shorten the other options, or ask for all in \
+                     one page, without '$top'."
+                );
+                return Err(Box::new(bad_request(message)));
+            }
+            shaped.insert("@odata.nextLink".to_owned(), link.into());
         }
-        shaped.insert("value".to_owned(), items.into());
-        if let Some(size) = self.preferred
+        shaped.insert("value".to_owned(), page.items.into());
+        if let Some(size) = preferred
             && let Ok(applied) = HeaderValue::from_str(&format!("odata.maxpagesize={size}"))
         {
-            headers.insert(PREFERENCE_APPLIED, applied);
+            self.headers.insert(PREFERENCE_APPLIED, applied);
         }
-        Ok(self.json(headers, Value::Object(shaped)))
-    }
-
-    fn entity(&self, headers: HeaderMap, answer: Value) -> Result<Response, QueryFault> {
-        let shaped = shape(self.planned, keyed(answer), &self.context)?;
-        Ok(self.json(headers, shaped))
+        Ok(self.json(Value::Object(shaped)))
     }
 
     /// The body is not written yet: control information goes into it first.
-    fn json(&self, mut headers: HeaderMap, body: Value) -> Response {
-        headers.remove(CONTENT_LENGTH);
+    fn json(mut self, body: Value) -> Response {
+        self.headers.remove(CONTENT_LENGTH);
         let mut response = Response::new(Body::empty());
-        *response.headers_mut() = headers;
+        *response.headers_mut() = self.headers;
         response.extensions_mut().insert(ShapedBody {
             body,
-            projection: self.planned.projection(),
+            projection: self.projection,
         });
         response
     }
@@ -273,24 +301,6 @@ fn take_rows(answer: &mut Value) -> Option<Vec<Value>> {
     match answer.get_mut("value").map(Value::take) {
         Some(Value::Array(rows)) => Some(rows),
         _ => None,
-    }
-}
-
-/// What `$expand` can follow: a configuration contains its assignments
-/// (`ContainsTarget="true"` in Graph's metadata).
-fn navigations<'q>(
-    schema: &'static Schema,
-    assignments: &'q dyn Fn(&Value) -> Vec<Value>,
-) -> Vec<Navigation<'q>> {
-    if is_configuration(schema) {
-        vec![Navigation {
-            name: "assignments",
-            schema: EnrollmentConfigurationAssignment::schema(),
-            collection: true,
-            resolve: assignments,
-        }]
-    } else {
-        Vec::new()
     }
 }
 
@@ -335,11 +345,6 @@ fn beside(mut request: Request) -> Request {
     request
 }
 
-async fn read(body: Body) -> Option<Value> {
-    let bytes = body.collect().await.ok()?.to_bytes();
-    serde_json::from_slice(&bytes).ok()
-}
-
 fn refused(fault: QueryFault) -> Box<Response> {
     Box::new(match fault.classification() {
         Classification::Malformed => bad_request(fault.to_string()),
@@ -356,6 +361,14 @@ fn failing(function: filter::FailingFunction) -> Box<Response> {
         StatusCode::INTERNAL_SERVER_ERROR,
         "InternalServerError",
         function.to_string(),
+    ))
+}
+
+fn unshapable() -> Box<Response> {
+    Box::new(fault::answer(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "InternalServerError",
+        "The answer of the operation cannot be shaped.",
     ))
 }
 

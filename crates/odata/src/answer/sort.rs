@@ -3,8 +3,8 @@
 //! Owns the total order pages are cut from: null first where it ascends, then
 //! by value, and equals as they were given.
 
-use super::{Context, SkipToken};
-use crate::evaluate::{Scope, evaluate};
+use super::{SkipToken, Source};
+use crate::evaluate::{Scope, Surroundings, evaluate};
 use crate::fault::Fault;
 use crate::plan::Sorting;
 use crate::value::{Value, order};
@@ -16,23 +16,21 @@ pub(super) struct Keyed {
     pub(super) row: Json,
     /// As JSON, so that a token's keys are compared in the same way.
     pub(super) keys: Vec<Json>,
-    /// Its place among all rows as they were given.
-    pub(super) place: usize,
 }
 
 /// The rows sorted by the keys, those with equal keys left in their order.
 pub(super) fn stably(
     sorting: &[Sorting],
-    rows: Vec<(usize, Json)>,
-    context: &Context,
+    rows: Vec<Json>,
+    surroundings: &Surroundings,
 ) -> Result<Vec<Keyed>, Fault> {
-    let key = |(place, row): (usize, Json)| {
-        let mut scope = Scope::new(&row, context.now);
+    let key = |row: Json| {
+        let mut scope = Scope::new(&row, surroundings);
         let keys = sorting
             .iter()
             .map(|by| Ok(evaluate(&by.node, &mut scope)?.to_json()));
         let keys = keys.collect::<Result<Vec<_>, Fault>>()?;
-        Ok(Keyed { row, keys, place })
+        Ok(Keyed { row, keys })
     };
     let mut keyed = rows.into_iter().map(key).collect::<Result<Vec<_>, _>>()?;
     keyed.sort_by(|left, right| compare(sorting, &left.keys, &right.keys));
@@ -40,17 +38,17 @@ pub(super) fn stably(
 }
 
 /// The rows behind the one a token names, whether it is still there or not:
-/// those with greater keys, and those with equal ones from a place on.
+/// those with greater keys, and those with equal ones and a place behind it.
 pub(super) fn past(
     sorting: &[Sorting],
     token: &SkipToken,
-    begin: usize,
     rows: Vec<Keyed>,
+    source: &dyn Source,
 ) -> Vec<Keyed> {
     let is_past = |row: &Keyed| {
         compare(sorting, &row.keys, token.keys())
-            .then(row.place.cmp(&begin))
-            .is_ge()
+            .then_with(|| source.place(&row.row).as_str().cmp(token.place()))
+            .is_gt()
     };
     rows.into_iter().filter(is_past).collect()
 }

@@ -26,14 +26,14 @@ pub(super) fn call<'v>(
         arguments.push(value);
     }
     Ok(match (call.function, arguments.as_slice()) {
-        (Function::Now, _) => Value::DateTimeOffset(Moment::utc(scope.now)),
+        (Function::Now, _) => Value::DateTimeOffset(Moment::utc(scope.surroundings.now)),
         (Function::MinDateTime, _) => Value::DateTimeOffset(Moment::utc(DateTimeOffset::MINIMUM)),
         (Function::MaxDateTime, _) => Value::DateTimeOffset(Moment::utc(DateTimeOffset::MAXIMUM)),
         (Function::MatchesPattern, [Value::String(text), Value::String(pattern)]) => {
             let matches = match &call.pattern {
                 Some(compiled) => compiled.is_match(text),
                 None => {
-                    let matches = call.patterns.is_match(pattern, text);
+                    let matches = scope.surroundings.patterns.is_match(pattern, text);
                     matches.map_err(|problem| Fault::new(offset, problem))?
                 }
             };

@@ -202,8 +202,8 @@ pub enum Problem {
     ForeignToken,
     /// The skip token belongs to a query with other options.
     #[error(
-        "the token belongs to a query with other options; follow '@odata.nextLink' unchanged, \
-         or start again without the token"
+        "the token belongs to another list or to a query with other options; follow \
+         '@odata.nextLink' unchanged, or start again without the token"
     )]
     TokenOfOtherQuery,
 }

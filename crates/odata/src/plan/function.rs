@@ -8,18 +8,10 @@ use super::expression::{Scope, wrong_type};
 use super::node::{Call, Node, NodeKind};
 use crate::fault::{Fault, Problem};
 use crate::model::Type;
+use crate::pattern::written;
 use crate::syntax::{Expression, Function};
 use crate::value::Value;
-use regex::{Regex, RegexBuilder};
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-
-/// The most bytes a compiled pattern may take.
-const PATTERN_SIZE_LIMIT: usize = 1 << 20;
-/// The most a pattern may take that a row makes, of which there may be several.
-const COMPUTED_SIZE_LIMIT: usize = 1 << 16;
-/// How many different patterns the rows of a query may make.
-const COMPUTED_LIMIT: usize = 100;
+use regex::Regex;
 
 /// What an argument may be.
 #[derive(Clone, Copy)]
@@ -125,7 +117,6 @@ impl Scope<'_> {
             function,
             arguments,
             pattern,
-            patterns: Patterns::default(),
         };
         Ok((NodeKind::Call(call), result))
     }
@@ -134,45 +125,8 @@ impl Scope<'_> {
 fn constant_pattern(function: Function, arguments: &[Node]) -> Option<Result<Regex, String>> {
     match (function, arguments.get(1).map(|pattern| &pattern.kind)) {
         (Function::MatchesPattern, Some(NodeKind::Constant(Value::String(text)))) => {
-            Some(compile(text, PATTERN_SIZE_LIMIT))
+            Some(written(text))
         }
         _ => None,
-    }
-}
-
-/// Compiles a pattern for an engine whose time is linear in the text: those
-/// that look around or refer back are refused, though ECMAScript has them.
-fn compile(text: &str, size_limit: usize) -> Result<Regex, String> {
-    let built = RegexBuilder::new(text)
-        .size_limit(size_limit)
-        .dfa_size_limit(size_limit)
-        .build();
-    built.map_err(|error| {
-        let message = error.to_string();
-        let last = message.lines().last().unwrap_or_default();
-        last.trim_start_matches("error: ").to_owned()
-    })
-}
-
-/// The patterns that the rows of a query make, each compiled once.
-#[derive(Debug, Default)]
-pub(crate) struct Patterns(RefCell<BTreeMap<String, Regex>>);
-
-impl Patterns {
-    /// Whether a text matches a pattern that only the row tells.
-    pub(crate) fn is_match(&self, pattern: &str, text: &str) -> Result<bool, Problem> {
-        let mut known = self.0.borrow_mut();
-        if let Some(compiled) = known.get(pattern) {
-            return Ok(compiled.is_match(text));
-        }
-        if known.len() >= COMPUTED_LIMIT {
-            let limit = COMPUTED_LIMIT;
-            return Err(Problem::TooManyPatterns { limit });
-        }
-        let compiled = compile(pattern, COMPUTED_SIZE_LIMIT);
-        let compiled = compiled.map_err(|reason| Problem::Pattern { reason })?;
-        let matches = compiled.is_match(text);
-        known.insert(pattern.to_owned(), compiled);
-        Ok(matches)
     }
 }

@@ -12,7 +12,7 @@ use crate::syntax::{ExpandItem, Options, OrderItem};
 
 /// One level of options, planned.
 #[derive(Debug)]
-pub(crate) struct Layer<'q> {
+pub(crate) struct Layer {
     pub(crate) filter: Option<Node>,
     pub(crate) search: Option<SearchPlan>,
     pub(crate) order: Vec<Sorting>,
@@ -20,7 +20,7 @@ pub(crate) struct Layer<'q> {
     pub(crate) top: Option<usize>,
     pub(crate) count: bool,
     pub(crate) select: Option<SelectPlan>,
-    pub(crate) expand: Vec<Expansion<'q>>,
+    pub(crate) expand: Vec<Expansion>,
 }
 
 /// One thing that is sorted by.
@@ -32,16 +32,16 @@ pub(crate) struct Sorting {
 
 /// One relationship that is expanded.
 #[derive(Debug)]
-pub(crate) struct Expansion<'q> {
-    pub(crate) navigation: Navigation<'q>,
-    pub(crate) layer: Layer<'q>,
+pub(crate) struct Expansion {
+    pub(crate) navigation: Navigation,
+    pub(crate) layer: Layer,
 }
 
-impl<'q> Layer<'q> {
+impl Layer {
     /// Plans the options; a fault comes with the option it is in.
     pub(crate) fn plan(
         options: &Options,
-        resource: &Resource<'q>,
+        resource: &Resource<'_>,
     ) -> Result<Self, (OptionName, Fault)> {
         let within = |option| move |fault| (option, fault);
         let filter = options.filter.as_ref().map(|condition| {
@@ -104,14 +104,11 @@ fn plan_order(items: &[OrderItem], resource: &Resource<'_>) -> Result<Vec<Sortin
     items.iter().map(plan_item).collect()
 }
 
-fn plan_expand<'q>(
-    items: &[ExpandItem],
-    resource: &Resource<'q>,
-) -> Result<Vec<Expansion<'q>>, Fault> {
-    let mut expansions: Vec<Expansion<'q>> = Vec::new();
+fn plan_expand(items: &[ExpandItem], resource: &Resource<'_>) -> Result<Vec<Expansion>, Fault> {
+    let mut expansions: Vec<Expansion> = Vec::new();
     for item in items {
         for navigation in named(item, resource)? {
-            let is_known = |known: &Expansion<'_>| known.navigation.name == navigation.name;
+            let is_known = |known: &Expansion| known.navigation.name == navigation.name;
             if expansions.iter().any(is_known) {
                 return Err(Fault::new(item.place.0, Problem::Duplicate));
             }
@@ -129,7 +126,7 @@ fn plan_expand<'q>(
 }
 
 /// The relationships an item of `$expand` stands for.
-fn named<'q>(item: &ExpandItem, resource: &Resource<'q>) -> Result<Vec<Navigation<'q>>, Fault> {
+fn named(item: &ExpandItem, resource: &Resource<'_>) -> Result<Vec<Navigation>, Fault> {
     let all = resource.navigations;
     if item.name == "*" {
         return Ok(all.to_vec());

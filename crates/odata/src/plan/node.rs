@@ -3,7 +3,6 @@
 //! Owns the trees the evaluator walks: names are resolved, literals converted,
 //! types known.
 
-use super::function::Patterns;
 use crate::model::{Type, TypeTest};
 use crate::syntax::{BinaryOperator, Function, LogicalOperator, Quantifier};
 use crate::value::Value;
@@ -41,8 +40,6 @@ pub(crate) struct Call {
     pub(crate) arguments: Vec<Node>,
     /// The pattern of `matchesPattern`, when it is a constant.
     pub(crate) pattern: Option<Regex>,
-    /// Its patterns, when it is not.
-    pub(crate) patterns: Patterns,
 }
 
 #[derive(Debug)]

@@ -4,14 +4,28 @@
 
 use muster_model_runtime::{DateTimeOffset, Described};
 use muster_odata::{
-    Context, Dialect, Navigation, Page, QueryFault, QueryOptions, Resource, apply, plan,
+    Context, Dialect, Navigation, Page, QueryFault, QueryOptions, Resource, Source, apply, plan,
 };
 use serde_json::{Value, json};
 
-pub const CONTEXT: Context = Context {
+pub const CONTEXT: Context<'static> = Context {
     now: DateTimeOffset::UNIX_EPOCH,
     max_page_size: 1000,
+    source: &ById,
 };
+
+/// Rows that are listed by id, and have assignments.
+pub struct ById;
+
+impl Source for ById {
+    fn related(&self, _: &str, row: &Value) -> Vec<Value> {
+        assignments(row)
+    }
+
+    fn place(&self, row: &Value) -> String {
+        row["id"].as_str().unwrap_or_default().to_owned()
+    }
+}
 
 pub fn parse(pairs: &[(&str, &str)]) -> Result<QueryOptions, QueryFault> {
     QueryOptions::parse(
@@ -38,20 +52,19 @@ pub fn assignments(row: &Value) -> Vec<Value> {
     (0..id.len() % 3).map(one).collect()
 }
 
-pub fn navigations() -> [Navigation<'static>; 1] {
+pub fn navigations() -> [Navigation; 1] {
     [Navigation {
         name: "assignments",
         schema: muster_model::EnrollmentConfigurationAssignment::schema(),
         collection: true,
-        resolve: &assignments,
     }]
 }
 
-pub fn configurations<'q>(navigations: &'q [Navigation<'q>], version: &'q str) -> Resource<'q> {
+pub fn configurations<'q>(navigations: &'q [Navigation], version: &'q str) -> Resource<'q> {
     Resource {
         schema: muster_model::DeviceEnrollmentConfiguration::schema(),
         version,
-        key: "id",
+        list: "/configurations",
         navigations,
     }
 }
@@ -98,11 +111,11 @@ pub fn ask(pairs: &[(&str, &str)]) -> Result<Page, QueryFault> {
 pub fn ask_with(
     pairs: &[(&str, &str)],
     rows: Vec<Value>,
-    context: &Context,
+    context: &Context<'_>,
 ) -> Result<Page, QueryFault> {
     let options = parse(pairs)?;
     let navigations = navigations();
-    let planned = plan(&options, &configurations(&navigations, "beta"))?;
+    let planned = plan(options, &configurations(&navigations, "beta"))?;
     apply(&planned, rows, context)
 }
 
