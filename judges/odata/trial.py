@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import chain
+from itertools import chain, count
 
 from odatapy.server import eval as evaluation
 from odatapy.server import inmemory
@@ -65,8 +65,8 @@ def _nulls_last(original, value):
     return (value is None, value if value is not None else 0)
 
 
-def _descending_keys(original, entity, kind=None):
-    return tuple((first, "".join(chr(0x10FFFF - ord(each)) for each in text)) for first, text in original(entity, kind))
+def _equals_turned_around(original, *_):
+    return (-next(PLACES),)
 
 
 def _search_in_place_of_match(original, text, pattern):
@@ -97,6 +97,7 @@ def _method(method: Method, wrong: Callable) -> Callable:
     return changed
 
 
+PLACES = count()
 VISITOR = semantics.VISITOR
 PROCESSOR = inmemory.InMemoryProcessor
 # Name, which questions can notice it, where it goes, and the fault.
@@ -111,7 +112,7 @@ FAULTS: list[tuple[str, str, object, str, Callable]] = [
     ("lt is le", " lt ", evaluation, "_compare", _lt_is_le),
     ("sub is add", " sub ", evaluation, "_arithmetic", _sub_is_add),
     ("null is last", "orderby", inmemory, "_sort_key", _nulls_last),
-    ("keys descend among equals", "orderby", inmemory, "_key_sort_value", _descending_keys),
+    ("equals are turned around", "orderby", inmemory, "_key_sort_value", _equals_turned_around),
     ("a pattern matches as a whole", "matchesPattern", evaluation, "_matches_pattern", _search_in_place_of_match),
     ("a derived type is not its base", "isof\\(microsoft.graph.deviceEnrollmentConfiguration\\)", evaluation, "_isof", _derived_is_not_base),
     ("$skip is one more", "skip", PROCESSOR, "_page", _skip_one_more),
