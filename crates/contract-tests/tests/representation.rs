@@ -326,10 +326,48 @@ async fn a_key_may_be_followed_by_the_name_of_its_type() {
             StatusCode::NOT_FOUND,
         ),
         ("deviceConfiguration", StatusCode::BAD_REQUEST),
+        ("user", StatusCode::BAD_REQUEST),
+        ("enrollmentConfigurationAssignment", StatusCode::BAD_REQUEST),
     ] {
         let path = format!("{CONFIGURATIONS}/{id}/microsoft.graph.{name}");
         let refused = graph.send(graph.request(Method::GET, &path)).await;
         assert_eq!(refused.status, status, "{name}: {}", refused.body);
+    }
+    for (path, status) in [
+        ("/beta/me/microsoft.graph.user", StatusCode::OK),
+        ("/beta/me/microsoft.graph.group", StatusCode::BAD_REQUEST),
+        (
+            "/beta/users/microsoft.graph.user",
+            StatusCode::NOT_IMPLEMENTED,
+        ),
+        ("/beta/microsoft.graph.users", StatusCode::BAD_REQUEST),
+        ("/beta/microsoft.graph.me", StatusCode::BAD_REQUEST),
+    ] {
+        let answer = graph.send(graph.request(Method::GET, path)).await;
+        assert_eq!(answer.status, status, "{path}: {}", answer.body);
+    }
+}
+
+#[tokio::test]
+async fn a_key_in_parentheses_is_never_an_operation() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    for (method, path, status) in [
+        (Method::GET, "('$count')".to_owned(), StatusCode::NOT_FOUND),
+        (
+            Method::POST,
+            "('hasPayloadLinks')".to_owned(),
+            StatusCode::METHOD_NOT_ALLOWED,
+        ),
+        (
+            Method::POST,
+            format!("('{id}')/assignments('$ref')"),
+            StatusCode::METHOD_NOT_ALLOWED,
+        ),
+    ] {
+        let request = graph.request(method, &format!("{CONFIGURATIONS}{path}"));
+        let answer = graph.send(request.json(&json!({}))).await;
+        assert_eq!(answer.status, status, "{path}: {}", answer.body);
     }
 }
 
@@ -344,6 +382,8 @@ async fn what_was_read_can_be_sent_back() {
         .expect("members")
         .shift_remove("assignments");
     read["limit"] = 4.into();
+    read["@my.note"] = "kept by whoever wrote it".into();
+    read["displayName@my.note"] = json!({"any": "thing"});
     let updated = graph
         .send(graph.request(Method::PATCH, &path).json(&read))
         .await;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use muster_odata::path::normalize;
+use muster_odata::path::{Template, read};
 use serde_json::Value;
 
 /// The document's own paths.
@@ -21,12 +21,20 @@ pub(crate) fn run(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         return;
     };
-    let templates: Vec<&str> = TEMPLATES.iter().map(String::as_str).collect();
-    match normalize(text, &templates) {
-        Ok(path) => assert!(
-            templates.iter().any(|template| is_routed(&path, template)),
-            "{path} is no path of the document"
-        ),
+    let template = |path: &'static String| Template {
+        path,
+        is_call: path.ends_with("()") || path.ends_with("/assign"),
+    };
+    let templates: Vec<_> = TEMPLATES.iter().map(template).collect();
+    match read(text, &templates) {
+        Ok(reading) => {
+            let path = &reading.path;
+            let routed = |template: &Template<'_>| is_routed(path, template.path);
+            assert!(
+                templates.iter().any(routed),
+                "{path} is no path of the document"
+            );
+        }
         Err(fault) => assert!(!fault.to_string().is_empty()),
     }
 }

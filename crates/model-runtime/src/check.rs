@@ -57,21 +57,28 @@ const MOST_VIOLATIONS: usize = 100;
 /// Whether a member that no property declares is OData's: what an answer says beside its data. A
 /// client that sends back what it read sends it too, and it changes nothing
 /// ([OData 4.01 JSON Format, 4.6](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControlInformation)).
+/// So are the annotations of others, which have a namespace of their own and which whoever does not
+/// know them ignores
+/// ([Instance Annotations](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_InstanceAnnotations)).
 /// What would ask for something, as `@odata.id` and `@odata.bind` do, is not among it.
 fn is_control_information(name: &str) -> bool {
-    const OF_ANSWERS: [&str; 8] = [
+    const OF_ANSWERS: [&str; 9] = [
         "context",
         "count",
         "nextLink",
+        "deltaLink",
         "etag",
         "editLink",
         "readLink",
         "associationLink",
         "navigationLink",
     ];
-    match name.split_once("@odata.") {
-        Some((owner, "type")) => !owner.is_empty(),
-        Some((_, control)) => OF_ANSWERS.contains(&control),
+    match name.split_once('@') {
+        Some((owner, annotation)) => match annotation.strip_prefix("odata.") {
+            Some("type") => !owner.is_empty(),
+            Some(control) => OF_ANSWERS.contains(&control),
+            None => annotation.contains('.'),
+        },
         // An action that is offered: `#microsoft.graph.assign`.
         None => name.starts_with('#'),
     }

@@ -4,11 +4,26 @@
 //! [JSON batching](https://learn.microsoft.com/en-us/graph/json-batching) says of the ids, of what
 //! depends on what, and of the addresses. It must never know what a request does.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most requests one batch may have; Graph's own limit.
 pub const MOST_REQUESTS: usize = 20;
+
+/// What cannot stand in an address and is encoded for whoever wrote it as it is:
+/// `/users?$filter=displayName eq 'x'`.
+const ENCODED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 /// What tells one request of a batch from the others.
 #[derive(Clone, Copy, Debug)]
@@ -44,14 +59,19 @@ pub enum BatchFault {
         /// The id the second time.
         id: String,
     },
-    /// A request waits in vain.
-    #[error(
-        "The request '{id}' depends on a request that the batch does not have, or that waits for \
-         it in turn."
-    )]
-    Stuck {
-        /// The first such request.
+    /// A request waits for one that is not there.
+    #[error("The request '{id}' depends on '{on}', and no request of the batch has that id.")]
+    Unknown {
+        /// The request that waits.
         id: String,
+        /// The id that none has.
+        on: String,
+    },
+    /// Requests wait for each other.
+    #[error("The requests {} depend on each other or on those that do.", quoted(.ids))]
+    Circle {
+        /// All that can never be sent.
+        ids: Vec<String>,
     },
     /// The address has a fragment.
     #[error("The url '{url}' has a fragment; encode the '#' or leave it out.")]
@@ -117,18 +137,20 @@ pub fn sequence(requests: &[Named<'_>]) -> Result<Vec<usize>, BatchFault> {
             let id = read(id, || format!("/requests/{index}/dependsOn/{place}"))?;
             let Some(other) = indices.get(&id) else {
                 let id = shown(request.id);
-                return Err(BatchFault::Stuck { id });
+                let on = request.depends_on.get(place).map(shown).unwrap_or_default();
+                return Err(BatchFault::Unknown { id, on });
             };
             needed.insert(*other);
         }
         waiting.push((index, request, needed));
     }
     let mut order: Vec<usize> = Vec::with_capacity(count);
-    while let Some((_, first, _)) = waiting.first() {
+    while !waiting.is_empty() {
         let is_ready = |needed: &BTreeSet<usize>| needed.iter().all(|other| order.contains(other));
         let Some(ready) = waiting.iter().position(|(_, _, needed)| is_ready(needed)) else {
-            let id = shown(first.id);
-            return Err(BatchFault::Stuck { id });
+            let ids = waiting.iter().map(|(_, request, _)| shown(request.id));
+            let ids = ids.collect();
+            return Err(BatchFault::Circle { ids });
         };
         order.push(waiting.remove(ready).0);
     }
@@ -149,6 +171,11 @@ fn read(id: &Json, pointer: impl FnOnce() -> String) -> Result<String, BatchFaul
     })
 }
 
+fn quoted(ids: &[String]) -> String {
+    let quoted: Vec<String> = ids.iter().map(|id| format!("'{id}'")).collect();
+    quoted.join(", ")
+}
+
 /// An id as messages show it.
 #[must_use]
 pub fn shown(id: &Json) -> String {
@@ -156,7 +183,7 @@ pub fn shown(id: &Json) -> String {
 }
 
 /// The path and query a request of a batch goes to. `prefix` is that of the batch, such as `/beta`,
-/// and `prefixes` are all there are.
+/// and `prefixes` are all there are. What was not encoded is.
 ///
 /// # Errors
 ///
@@ -176,17 +203,21 @@ pub fn address(url: &str, prefix: &str, prefixes: &[&'static str]) -> Result<Str
         .iter()
         .find(|known| known.trim_start_matches('/').eq_ignore_ascii_case(first));
     match named {
-        None => Ok(format!("{prefix}/{relative}")),
+        None => Ok(format!("{prefix}/{}", encoded(relative))),
         Some(version) if version.eq_ignore_ascii_case(prefix) => {
             let below = relative.get(first.len()..).unwrap_or_default();
             let below = below.trim_start_matches('/');
-            Ok(format!("{prefix}/{below}"))
+            Ok(format!("{prefix}/{}", encoded(below)))
         }
         Some(version) => Err(BatchFault::OtherVersion {
             url: url(),
             version,
         }),
     }
+}
+
+fn encoded(address: &str) -> impl std::fmt::Display {
+    utf8_percent_encode(address, ENCODED)
 }
 
 #[cfg(test)]
@@ -240,15 +271,15 @@ mod tests {
             ),
             (
                 json!([{"id": 1, "dependsOn": ["2"]}]),
-                "The request '1' depends",
+                "The request '1' depends on '2'",
             ),
             (
                 json!([{"id": 1, "dependsOn": [1]}]),
-                "The request '1' depends",
+                "The requests '1' depend",
             ),
             (
                 json!([{"id": 3}, {"id": 1, "dependsOn": [2]}, {"id": 2, "dependsOn": [1]}]),
-                "The request '1' depends",
+                "The requests '1', '2' depend",
             ),
         ] {
             let outcome = order(&batch).expect_err(expected);
@@ -266,9 +297,10 @@ mod tests {
             ("BETA/users", Ok("/beta/users")),
             ("beta", Ok("/beta/")),
             ("betas", Ok("/beta/betas")),
+            ("users/%C3%A9\u{e9}", Ok("/beta/users/%C3%A9%C3%A9")),
             (
                 "users?$filter=a eq 'http://x'",
-                Ok("/beta/users?$filter=a eq 'http://x'"),
+                Ok("/beta/users?$filter=a%20eq%20'http://x'"),
             ),
             ("/v1.0/users", Err("send the batch to '/v1.0'")),
             (

@@ -10,7 +10,7 @@
 mod segment;
 
 use crate::model::qualified;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode_byte, utf8_percent_encode};
 use segment::Part;
 use std::fmt::Write;
 
@@ -57,34 +57,59 @@ pub enum PathFault {
     },
 }
 
+/// A path of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Template<'t> {
+    /// As the document writes it: `/users/{user-id}/messages`.
+    pub path: &'t str,
+    /// Whether it ends with the name of an action or a function. Those may be qualified.
+    pub is_call: bool,
+}
+
+impl<'t> Template<'t> {
+    fn segments(&self) -> Vec<&'t str> {
+        let segments = self.path.split('/');
+        segments.filter(|segment| !segment.is_empty()).collect()
+    }
+}
+
 /// A path as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// As the document's templates spell it.
     pub path: String,
-    /// The types that entities of the path were narrowed to, without namespace: those of
-    /// `/users('a')/microsoft.graph.user`. Whether they exist, and fit, is for the caller to say.
-    pub casts: Vec<String>,
+    /// What the path narrows on its way.
+    pub casts: Vec<Cast>,
 }
 
-/// Rewrites a path as the document's templates spell it. No type may stand behind a key.
+/// A place of a path that is narrowed to a type: `/users('a')/microsoft.graph.user`. Whether the type
+/// exists, and fits, is for the caller to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cast {
+    /// The name of the type, without namespace.
+    pub name: String,
+    /// The part of the template in front of it: `/users/{user-id}`.
+    pub place: String,
+}
+
+/// Rewrites a path as the document's templates spell it. No type may stand in it.
 ///
 /// # Errors
 ///
 /// Those of [`read`].
-pub fn normalize(path: &str, templates: &[&str]) -> Result<String, PathFault> {
+pub fn normalize(path: &str, templates: &[Template<'_>]) -> Result<String, PathFault> {
     let Reading { path, casts } = read(path, templates)?;
     match casts.into_iter().next() {
         None => Ok(path),
-        Some(cast) => Err(unknown_type(&cast)),
+        Some(cast) => Err(unknown_type(&cast.name)),
     }
 }
 
-/// A path that narrows an entity to a type that does not exist.
+/// A path that is narrowed to a type that does not exist, or does not fit.
 #[must_use]
-pub fn unknown_type(cast: &str) -> PathFault {
+pub fn unknown_type(name: &str) -> PathFault {
     PathFault::UnknownSegment {
-        segment: qualified(cast),
+        segment: qualified(name),
     }
 }
 
@@ -92,59 +117,75 @@ pub fn unknown_type(cast: &str) -> PathFault {
 ///
 /// The path is percent-encoded and has no version prefix; so is the result,
 /// and its keys are segments of their own: `/Users('a')/` becomes `/users/a`.
-/// Templates look like `/users/{user-id}/messages`. Among several that fit,
-/// that whose literal segments come first wins.
+/// Among several templates that fit, that whose literal segments come first wins.
+///
+/// A key stays one although it has the name of something else in its place: then its first character
+/// is encoded, so that `/users('$count')` is not taken for `/users/$count`.
 ///
 /// # Errors
 ///
 /// [`PathFault::UnknownSegment`] for the first segment with which no template
 /// goes on, or the last when the path ends too soon;
 /// [`PathFault::MalformedKey`] for parentheses that hold no key.
-pub fn read(path: &str, templates: &[&str]) -> Result<Reading, PathFault> {
+pub fn read(path: &str, templates: &[Template<'_>]) -> Result<Reading, PathFault> {
     let parts = alias(segment::split(path)?);
-    let mut fitting: Vec<Vec<&str>> = templates
+    let mut fitting: Vec<(Vec<&str>, bool)> = templates
         .iter()
-        .map(|template| {
-            template
-                .split('/')
-                .filter(|segment| !segment.is_empty())
-                .collect()
-        })
+        .map(|template| (template.segments(), template.is_call))
         .collect();
     let is_parameter = |wanted: &&str| wanted.starts_with('{');
-    let (mut kept, mut casts) = (Vec::new(), Vec::new());
+    let (mut kept, mut narrowed) = (Vec::new(), Vec::new());
     for part in &parts {
         let index = kept.len();
-        let goes_on = |template: &Vec<&str>| template.get(index).is_some_and(|at| part.fits(at));
-        let has_key = |template: &Vec<&str>| {
-            let before = index.checked_sub(1).and_then(|before| template.get(before));
-            before.is_some_and(is_parameter)
+        let goes_on = |(template, is_call): &(Vec<&str>, bool)| {
+            let is_name = *is_call && template.len() == index + 1;
+            let wanted = template.get(index);
+            wanted.is_some_and(|wanted| part.fits(wanted, is_name))
         };
         if fitting.iter().any(goes_on) {
             fitting.retain(goes_on);
             kept.push(part);
-        } else if let Some(name) = part.type_name().filter(|_| fitting.iter().any(has_key)) {
-            fitting.retain(has_key);
-            casts.push(name.to_owned());
+        } else if let Some(name) = part.type_name().filter(|_| index > 0) {
+            narrowed.push((name, index));
         } else {
             return Err(unknown(part));
         }
     }
-    fitting.retain(|template| template.len() == kept.len());
-    let literal_first =
-        |template: &Vec<&str>| -> Vec<bool> { template.iter().map(is_parameter).collect() };
-    let Some(template) = fitting.into_iter().min_by_key(literal_first) else {
+    fitting.retain(|(template, _)| template.len() == kept.len());
+    let literal_first = |(template, _): &(Vec<&str>, bool)| -> Vec<bool> {
+        template.iter().map(is_parameter).collect()
+    };
+    let Some((template, _)) = fitting.into_iter().min_by_key(literal_first) else {
         return Err(parts.last().map_or_else(root_unknown, unknown));
     };
+    let is_literal = |index: usize, text: &str| {
+        let mut others = templates.iter().map(Template::segments);
+        others.any(|other| {
+            other.get(index) == Some(&text) && other.get(..index) == template.get(..index)
+        })
+    };
     let mut path = String::new();
-    for (wanted, part) in template.iter().zip(&kept) {
+    for (index, (wanted, part)) in template.iter().zip(&kept).enumerate() {
         // Writing to a string cannot fail.
         let _ = if is_parameter(wanted) {
-            write!(path, "/{}", utf8_percent_encode(part.text(), ENCODED))
+            // What is spelled like a name of the document is ASCII.
+            let first = part.text().bytes().next();
+            let first = first.filter(|_| is_literal(index, part.text()));
+            let rest = part.text().get(usize::from(first.is_some())..);
+            let rest = utf8_percent_encode(rest.unwrap_or_default(), ENCODED);
+            write!(path, "/{}{rest}", first.map_or("", percent_encode_byte))
         } else {
             write!(path, "/{wanted}")
         };
     }
+    let cast = |(name, index): (&str, usize)| {
+        let before = template.get(..index).unwrap_or_default();
+        Cast {
+            name: name.to_owned(),
+            place: format!("/{}", before.join("/")),
+        }
+    };
+    let casts = narrowed.into_iter().map(cast).collect();
     Ok(Reading { path, casts })
 }
 
@@ -163,7 +204,7 @@ fn root_unknown() -> PathFault {
 /// `users/me-token-to-replace` is `me`.
 fn alias(mut parts: Vec<Part>) -> Vec<Part> {
     let is_alias = match parts.as_slice() {
-        [first, second, ..] => first.fits("users") && second.text() == ME_ALIAS,
+        [first, second, ..] => first.fits("users", false) && second.text() == ME_ALIAS,
         _ => false,
     };
     if is_alias {

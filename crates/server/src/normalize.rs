@@ -8,13 +8,13 @@ use axum::http::uri::PathAndQuery;
 use axum::http::{Extensions, HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
-use muster_odata::OptionName;
-use muster_odata::path::{Reading, read, unknown_type};
+use muster_odata::path::{Cast, Reading, read, unknown_type};
+use muster_odata::{OptionName, qualified};
 use uuid::Uuid;
 
 use crate::fault;
 use crate::paths::{self, Target, templates};
-use crate::representation::resources::is_type;
+use crate::representation::resources::{Narrowing, narrowing};
 
 /// Longer than any query a person or a program has reason to write; what one query may cost grows
 /// with its length.
@@ -45,8 +45,12 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
         Ok(read) => read,
         Err(fault) => return paths::unknown(&fault.to_string()),
     };
-    if let Some(cast) = casts.iter().find(|cast| !is_type(cast, version)) {
-        return paths::unknown(&unknown_type(cast).to_string());
+    for cast in &casts {
+        match narrowing(&cast.place, &cast.name, version) {
+            Some(Narrowing::Entity) => {}
+            Some(Narrowing::Collection) => return narrowed_collection(cast),
+            None => return paths::unknown(&unknown_type(&cast.name).to_string()),
+        }
     }
     if let Some(segment) = paths::only_elsewhere(&path, version) {
         return paths::unknown(&paths::unknown_segment(segment));
@@ -66,12 +70,23 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
         .extensions_mut()
         .insert(CanonicalPath::new(tenant, prefix, &path));
     if !casts.is_empty() {
-        request.extensions_mut().insert(Casts(casts));
+        let names = casts.into_iter().map(|cast| cast.name).collect();
+        request.extensions_mut().insert(Casts(names));
     }
     next.run(request).await
 }
 
-/// The types a path narrows its entities to, without namespace. All of them exist.
+/// What OData has and Muster does not: `/users/microsoft.graph.user`.
+fn narrowed_collection(cast: &Cast) -> Response {
+    let name = qualified(&cast.name);
+    let message = format!(
+        "Narrowing a collection to '{name}' in its path is not supported; write \
+         $filter=isof('{name}') instead."
+    );
+    fault::answer(StatusCode::NOT_IMPLEMENTED, "NotImplemented", message)
+}
+
+/// The types a path narrows its entities to, without namespace. All of them can be there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Casts(pub(crate) Vec<String>);
 

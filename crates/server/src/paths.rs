@@ -7,9 +7,11 @@ use axum::extract::OriginalUri;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use muster_api::{OPERATIONS, Operation, VERSIONS};
+use muster_odata::path::Template;
 use uuid::Uuid;
 
 use crate::fault;
+use crate::representation::resources::is_call;
 use crate::tenants::DEFAULT_TENANT;
 
 /// The prefixes the operations are served under, each with the version it speaks. `localtest` is
@@ -83,16 +85,17 @@ fn based(path: &str) -> Option<(&str, &str)> {
 }
 
 /// The paths a version documents.
-pub(crate) fn templates(version: &str) -> &'static [&'static str] {
-    static TEMPLATES: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
+pub(crate) fn templates(version: &str) -> &'static [Template<'static>] {
+    static TEMPLATES: LazyLock<Vec<(&str, Vec<Template<'_>>)>> = LazyLock::new(|| {
         let of = |version: &'static str| {
             let documented = OPERATIONS
                 .iter()
                 .filter(|operation| operation.versions.include(version));
-            (
-                version,
-                documented.map(|operation| operation.path).collect(),
-            )
+            let template = |operation: &Operation| Template {
+                path: operation.path,
+                is_call: is_call(operation),
+            };
+            (version, documented.map(template).collect())
         };
         VERSIONS.iter().copied().map(of).collect()
     });

@@ -192,21 +192,16 @@ pub mod types {
         ///The body of the request, as JSON rather than as text that contains JSON. Null is no body.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub body: ::std::option::Option<::serde_json::Value>,
-        ///The `id` of each request to be finished first. When one of them fails, this one is not carried out and answered with 424.
+        ///The `id` of each request to be finished first. When one of them fails, this one is not carried out and answered with 424. Null is none.
         #[serde(
             rename = "dependsOn",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+            skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub depends_on: ::std::vec::Vec<::serde_json::Value>,
-        ///Headers of the request. `Content-Type` is needed when there is a body.
-        #[serde(
-            default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
-        )]
-        pub headers: ::std::collections::HashMap<
-            ::std::string::String,
-            ::std::string::String,
+        pub depends_on: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+        ///Headers of the request. `Content-Type` is needed when there is a body. Null is none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub headers: ::std::option::Option<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         >,
         ///Names the request, for its answer and for `dependsOn`: a text that is not empty, or a whole number. Unique in the batch, where capitals do not count and `1` is `"1"`.
         pub id: ::serde_json::Value,
@@ -3667,13 +3662,15 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
             >,
             depends_on: ::std::result::Result<
-                ::std::vec::Vec<::serde_json::Value>,
+                ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
                 ::std::string::String,
             >,
             headers: ::std::result::Result<
-                ::std::collections::HashMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::std::option::Option<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
                 ::std::string::String,
             >,
@@ -3711,7 +3708,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             }
             pub fn depends_on<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.depends_on = value
@@ -3724,9 +3723,11 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn headers<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::collections::HashMap<
-                        ::std::string::String,
-                        ::std::string::String,
+                    ::std::option::Option<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
                     >,
                 >,
                 T::Error: ::std::fmt::Display,

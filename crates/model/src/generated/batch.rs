@@ -64,9 +64,9 @@ pub struct BatchRequestStep {
     #[serde(rename = "url")]
     #[schema(required = true, min_length = 1)]
     pub url: String,
-    /// Headers of the request. `Content-Type` is needed when there is a body.
-    #[serde(rename = "headers", skip_serializing_if = "Option::is_none", default)]
-    #[schema(required = false, nullable = false)]
+    /// Headers of the request. `Content-Type` is needed when there is a body. Null is none.
+    #[serde(rename = "headers", default)]
+    #[schema(required = false)]
     pub headers: Option<BTreeMap<String, String>>,
     /// The body of the request, as JSON rather than as text that contains JSON. Null is no body.
     #[serde(
@@ -77,9 +77,9 @@ pub struct BatchRequestStep {
     )]
     #[schema(required = false, nullable = false)]
     pub body: Option<Value>,
-    /// The `id` of each request to be finished first. When one of them fails, this one is not carried out and answered with 424.
-    #[serde(rename = "dependsOn", skip_serializing_if = "Option::is_none", default)]
-    #[schema(required = false, nullable = false)]
+    /// The `id` of each request to be finished first. When one of them fails, this one is not carried out and answered with 424. Null is none.
+    #[serde(rename = "dependsOn", default)]
+    #[schema(required = false)]
     pub depends_on: Option<Vec<Value>>,
     /// Always empty. Microsoft's client for Python writes `dependsOn` in this way, and [Graph does not read it](https://github.com/microsoftgraph/msgraph-sdk-python-core/pull/996). An id in it is refused, because the order it asks for would not be kept.
     #[serde(rename = "depends_on", skip_serializing_if = "Option::is_none", default)]
@@ -133,7 +133,7 @@ pub static BATCH_REQUEST_STEP: schema::Schema = schema::Schema {
                 name: "headers",
                 versions: schema::Versions::ALL,
                 required: false,
-                nullable: false,
+                nullable: true,
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Map {
@@ -161,7 +161,7 @@ pub static BATCH_REQUEST_STEP: schema::Schema = schema::Schema {
                 name: "dependsOn",
                 versions: schema::Versions::ALL,
                 required: false,
-                nullable: false,
+                nullable: true,
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Array {

@@ -30,8 +30,8 @@ impl Part {
         }
     }
 
-    /// Whether it fits a segment of a template.
-    pub(super) fn fits(&self, wanted: &str) -> bool {
+    /// Whether it fits a segment of a template. The name of an action or a function may be qualified.
+    pub(super) fn fits(&self, wanted: &str, is_call: bool) -> bool {
         match self {
             Self::Key(key) => wanted.starts_with('{') && !key.is_empty(),
             // `$count` and qualified names are never keys, unless written as
@@ -40,10 +40,12 @@ impl Part {
                 !word.is_empty() && !word.starts_with('$') && unqualified(word).is_none()
             }
             Self::Word(word) => {
-                let wanted = callable(wanted);
+                if !is_call {
+                    return word.eq_ignore_ascii_case(wanted);
+                }
                 let word = callable(word);
-                word.eq_ignore_ascii_case(wanted)
-                    || unqualified(word).is_some_and(|word| word.eq_ignore_ascii_case(wanted))
+                let word = unqualified(word).unwrap_or(word);
+                word.eq_ignore_ascii_case(callable(wanted))
             }
         }
     }

@@ -1,7 +1,7 @@
 use super::*;
 use proptest::prelude::*;
 
-const TEMPLATES: &[&str] = &[
+const PATHS: &[&str] = &[
     "/deviceManagement/deviceEnrollmentConfigurations",
     "/deviceManagement/deviceEnrollmentConfigurations/$count",
     "/deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks",
@@ -15,28 +15,62 @@ const TEMPLATES: &[&str] = &[
     "/$batch",
 ];
 
+fn templates() -> Vec<Template<'static>> {
+    let calls = ["/assign", "/hasPayloadLinks", "()"];
+    let template = |path: &&'static str| Template {
+        path,
+        is_call: calls.iter().any(|name| path.ends_with(name)),
+    };
+    PATHS.iter().map(template).collect()
+}
+
 fn normalized(path: &str) -> Result<String, String> {
-    normalize(path, TEMPLATES).map_err(|fault| fault.to_string())
+    normalize(path, &templates()).map_err(|fault| fault.to_string())
 }
 
 #[test]
-fn a_type_may_stand_behind_a_key() {
+fn a_type_may_stand_behind_a_place() {
     let set = "/deviceManagement/deviceEnrollmentConfigurations";
-    let cast = "microsoft.graph.deviceEnrollmentLimitConfiguration";
-    let read = |path: String| read(&path, TEMPLATES).map(|read| (read.path, read.casts));
-    let casts = vec!["deviceEnrollmentLimitConfiguration".to_owned()];
-    assert_eq!(
-        read(format!("{set}('a')/{cast}/microsoft.graph.assign")),
-        Ok((format!("{set}/a/assign"), casts.clone()))
-    );
-    assert_eq!(
-        read(format!("{set}/a/{cast}")),
-        Ok((format!("{set}/a"), casts))
-    );
-    for path in [format!("{set}/{cast}"), format!("/{cast}")] {
-        assert!(read(path.clone()).is_err(), "{path}");
+    let name = "deviceEnrollmentLimitConfiguration";
+    let read = |path: &str| read(path, &templates()).map(|read| (read.path, read.casts));
+    for (path, expected, place) in [
+        ("('a')/TYPE/microsoft.graph.assign", "/a/assign", "/{id}"),
+        ("/a/TYPE", "/a", "/{id}"),
+        ("/TYPE", "", ""),
+    ] {
+        let path = path.replace("TYPE", &format!("microsoft.graph.{name}"));
+        let cast = Cast {
+            name: name.to_owned(),
+            place: format!("{set}{place}"),
+        };
+        assert_eq!(
+            read(&format!("{set}{path}")),
+            Ok((format!("{set}{expected}"), vec![cast])),
+            "{path}"
+        );
+        assert!(normalized(&format!("{set}{path}")).is_err(), "{path}");
     }
-    assert!(normalize(&format!("{set}/a/{cast}"), TEMPLATES).is_err());
+    assert!(read("/microsoft.graph.user").is_err());
+}
+
+#[test]
+fn only_actions_and_functions_are_qualified() {
+    let set = "/deviceManagement/deviceEnrollmentConfigurations";
+    for (path, is_read) in [
+        ("/hasPayloadLinks", true),
+        ("/microsoft.graph.hasPayloadLinks", true),
+        ("/a/microsoft.graph.assign()", true),
+        ("/a/microsoft.graph.assignments/b", false),
+    ] {
+        assert_eq!(
+            normalized(&format!("{set}{path}")).is_ok(),
+            is_read,
+            "{path}"
+        );
+    }
+    for path in ["/microsoft.graph.me", "/microsoft.graph.users/a", "/me()"] {
+        assert!(normalized(path).is_err(), "{path}");
+    }
 }
 
 #[test]
@@ -66,7 +100,7 @@ fn every_spelling_becomes_the_templates() {
         ),
         (
             "/deviceManagement/deviceEnrollmentConfigurations('hasPayloadLinks')",
-            "/deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks",
+            "/deviceManagement/deviceEnrollmentConfigurations/%68asPayloadLinks",
         ),
         (
             "/users/me-token-to-replace/microsoft.graph.getEffectiveDeviceEnrollmentConfigurations",
@@ -95,6 +129,7 @@ fn the_first_segment_that_leads_nowhere_is_named() {
         ("/users//x", ""),
         ("/users/$count", "$count"),
         ("/users/microsoft.graph.user", "microsoft.graph.user"),
+        ("/users/$count/microsoft.graph.user", "$count"),
         ("", ""),
         ("/users/%FF", "%FF"),
         ("/me('x')", "x"),
@@ -113,7 +148,7 @@ fn malformed_keys_are_refused() {
         "/users(name='a')",
         "/users(a b)",
     ] {
-        let outcome = normalize(path, TEMPLATES);
+        let outcome = normalize(path, &templates());
         assert!(
             matches!(outcome, Err(PathFault::MalformedKey { .. })),
             "{path}"
@@ -123,10 +158,18 @@ fn malformed_keys_are_refused() {
 
 #[test]
 fn parentheses_make_anything_a_key() {
-    assert_eq!(
-        normalized("/users('$count')").as_deref(),
-        Ok("/users/$count")
-    );
+    let set = "/deviceManagement/deviceEnrollmentConfigurations";
+    for (key, expected) in [
+        ("$count", "%24count"),
+        ("$COUNT", "$COUNT"),
+        ("assign", "assign"),
+        ("microsoft.graph.assign", "microsoft.graph.assign"),
+    ] {
+        assert_eq!(
+            normalized(&format!("{set}('{key}')")),
+            Ok(format!("{set}/{expected}"))
+        );
+    }
 }
 
 proptest! {

@@ -4,7 +4,7 @@ use axum::http::Uri;
 use muster_api::*;
 use muster_enrollment::{Group, Member, Refusal, Tenant};
 use muster_model::{DirectoryObject, DirectoryObjectCollection, GroupCollection};
-use muster_odata::path::normalize;
+use muster_odata::path::{Template, normalize};
 use percent_encoding::percent_decode_str;
 
 use super::Graph;
@@ -172,11 +172,18 @@ fn find_member(tenant: &Tenant, key: &str) -> Result<Member, Refusal> {
 }
 
 /// The collections whose objects a reference can name.
-const REFERABLE: [&str; 3] = [
-    "/directoryObjects/{directoryObject-id}",
-    "/users/{user-id}",
-    "/groups/{group-id}",
+const REFERABLE: [Template<'_>; 3] = [
+    entity("/directoryObjects/{directoryObject-id}"),
+    entity("/users/{user-id}"),
+    entity("/groups/{group-id}"),
 ];
+
+const fn entity(path: &str) -> Template<'_> {
+    Template {
+        path,
+        is_call: false,
+    }
+}
 
 /// What a reference names: the URL of a directory object, a user or a group, on any host
 /// (<https://learn.microsoft.com/en-us/graph/api/group-post-members>). A base path in it has to be

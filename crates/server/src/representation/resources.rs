@@ -32,9 +32,7 @@ impl Content {
         if operation.path.starts_with("/$") {
             return None;
         }
-        let is_function = operation.path.ends_with("()");
-        let creates = operation.statuses.contains(&CREATED);
-        let calculates = is_function || operation.method == "POST" && !creates;
+        let calculates = is_call(operation);
         Some(match (rows(schema), calculates) {
             (Some(rows), true) => Self::Values(rows),
             (None, true) => Self::Value(schema),
@@ -54,6 +52,13 @@ impl Content {
             | Self::Value(schema) => schema,
         }
     }
+}
+
+/// Whether an operation calls an action or a function, which the last segment of its path names.
+pub(crate) fn is_call(operation: &Operation) -> bool {
+    let (_, name) = operation.path.rsplit_once('/').unwrap_or_default();
+    let is_action = operation.method == "POST" && !operation.statuses.contains(&CREATED);
+    name.ends_with("()") || is_action && !name.starts_with('$')
 }
 
 /// What the rows of a collection look like; none when the schema is not one of a collection.
@@ -114,19 +119,39 @@ pub(crate) fn is_derived(schema: &'static Schema) -> bool {
         .any(|union| is_arm(schema, union))
 }
 
-/// Whether a name, without namespace and in any case, is that of a type some answer may be of.
-pub(crate) fn is_type(name: &str, version: &str) -> bool {
+/// What narrowing a place of a path to a type comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Narrowing {
+    /// An entity that may be of the type.
+    Entity,
+    /// A collection some of whose entities may be of the type.
+    Collection,
+}
+
+/// What comes of narrowing a place of the document's paths to a type, whose name is without
+/// namespace and in any case; none when nothing there can be of the type.
+pub(crate) fn narrowing(place: &str, name: &str, version: &str) -> Option<Narrowing> {
     let is = |schema: &Schema| {
         schema.versions.include(version) && schema.name.eq_ignore_ascii_case(name)
     };
-    let answers = OPERATIONS.iter().filter_map(Content::of);
-    answers.map(Content::declared).any(|declared| {
-        is(declared)
-            || match &declared.shape {
-                Shape::Union(union) => union.arms.iter().any(|arm| is(arm.schema)),
-                _ => false,
-            }
-    })
+    let may_be = |declared: &'static Schema| match &declared.shape {
+        Shape::Union(union) => is(declared) || union.arms.iter().any(|arm| is(arm.schema)),
+        _ => is(declared),
+    };
+    // What stands behind a key is a row of the collection, whether or not the document reads it.
+    let places = [Some(place), key_of(place).map(|(set, _)| set)];
+    let [here, above] = places.map(|place| {
+        let mut at = OPERATIONS
+            .iter()
+            .filter(|operation| Some(operation.path) == place);
+        at.find_map(Content::of)
+    });
+    match (here, above) {
+        (_, Some(content)) => may_be(content.declared()).then_some(Narrowing::Entity),
+        (Some(Content::Entity(declared)), None) => may_be(declared).then_some(Narrowing::Entity),
+        (Some(content), None) => may_be(content.declared()).then_some(Narrowing::Collection),
+        (None, None) => None,
+    }
 }
 
 fn is_arm(schema: &'static Schema, union: &'static Schema) -> bool {
@@ -161,11 +186,10 @@ pub(crate) fn navigations(set: &str, version: &str) -> Vec<Navigation> {
 
 /// The actions and functions that can be called on entities of a collection in a version.
 pub(crate) fn actions(set: &str, version: &str) -> Vec<&'static str> {
-    let behind = behind_key(set, version).filter_map(|(operation, name)| {
-        let is_action = operation.method == "POST" && !operation.statuses.contains(&CREATED);
-        (is_action || name.ends_with("()")).then(|| name.trim_end_matches("()"))
-    });
-    behind.collect()
+    let behind = behind_key(set, version).filter(|(operation, _)| is_call(operation));
+    behind
+        .map(|(_, name)| name.trim_end_matches("()"))
+        .collect()
 }
 
 /// The operations one segment behind the key of a collection, each with that segment.
