@@ -2,6 +2,9 @@
 //! write. Rows of `docs/behaviour.md` name these tests.
 
 use muster_contract_tests::RunningServer;
+use muster_model::DeviceEnrollmentConfiguration;
+use muster_model_runtime::Described;
+use muster_model_runtime::schema::Shape;
 use muster_testing::wire::CONFIGURATIONS;
 use muster_testing::{Answer, Wire};
 use reqwest::StatusCode;
@@ -260,4 +263,83 @@ async fn a_next_link_that_could_not_be_followed_is_not_given() {
         whole,
         "the advice works"
     );
+}
+
+#[tokio::test]
+async fn an_option_has_a_limited_number_of_items() {
+    let lists = Lists::start().await;
+    let numbered = |item: &str, separator: &str, count: usize| {
+        let items = (0..count).map(|number| item.replace('#', &number.to_string()));
+        items.collect::<Vec<_>>().join(separator)
+    };
+    let keys = numbered("priority%20add%20#", ",", 10);
+    let selected = selectable();
+    let most = format!(
+        "$orderby={keys},{keys}%20desc&$select={0}",
+        selected[..100].join(",")
+    );
+    let answer = lists.list(&format!("{CONFIGURATIONS}?{most}")).await;
+    let ordered = lists
+        .list(&format!("{CONFIGURATIONS}?$orderby=priority"))
+        .await;
+    assert_eq!(answer.rows().len(), ordered.rows().len());
+    let repeated = format!("{CONFIGURATIONS}?$select=id{}", ",id".repeat(150));
+    assert_eq!(
+        lists.list(&repeated).await.ids(),
+        lists.list(CONFIGURATIONS).await.ids()
+    );
+
+    let order = numbered("length(id)%20add%20#", ",", 12);
+    let filter = numbered("matchesPattern(id,'#')", "%20or%20", 11);
+    for (query, option, expected) in [
+        (
+            format!("$select={}", selected[..101].join(",")),
+            "$select",
+            "'$select' has 101 different items, and may have 100",
+        ),
+        (
+            format!("$orderby={order}"),
+            "$orderby",
+            "'$orderby' has 12 different items, and may have 10",
+        ),
+        (
+            format!("$expand=assignments($orderby={order})"),
+            "$expand",
+            "'$orderby' has 12 different items, and may have 10",
+        ),
+        (
+            format!("$filter={filter}"),
+            "$filter",
+            "more than 10 patterns",
+        ),
+    ] {
+        let refused = lists.wire.get(&format!("{CONFIGURATIONS}?{query}")).await;
+        let refused = refused.expect(StatusCode::BAD_REQUEST);
+        let message = refused.message();
+        assert!(
+            message.starts_with(&format!("Query option '{option}', character ")),
+            "{message}"
+        );
+        assert!(message.contains(expected), "{message}");
+    }
+}
+
+/// Every property that can be selected of a configuration, by its kind; the shortest paths first,
+/// of which more fit into a query.
+fn selectable() -> Vec<String> {
+    let Shape::Union(union) = &DeviceEnrollmentConfiguration::schema().shape else {
+        panic!("configurations are of several kinds");
+    };
+    let paths = union.arms.iter().flat_map(|arm| {
+        let Shape::Object(object) = &arm.schema.shape else {
+            panic!("a configuration is an object");
+        };
+        let names = object.all_properties().map(|property| property.name);
+        names
+            .filter(|name| !name.starts_with('@'))
+            .map(|name| format!("microsoft.graph.{}/{name}", arm.schema.name))
+    });
+    let mut paths: Vec<String> = paths.collect();
+    paths.sort_by_key(String::len);
+    paths
 }

@@ -4,7 +4,7 @@
 //! `(id,assignments(target))`:
 //! [OData 4.01 Protocol, 10.8 and 10.9](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_ProjectedEntities).
 
-use crate::plan::{Layer, Planned, SelectStep};
+use crate::plan::{Layer, Planned, written};
 
 /// What a query leaves of the rows and adds to them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,13 +49,7 @@ impl Projection {
         let selected = layer.select.as_ref().map(|select| {
             let everything = select.everything.then(|| "*".to_owned());
             let paths = select.paths.iter().map(|path| written(path));
-            let mut selected: Vec<String> = Vec::new();
-            for item in everything.into_iter().chain(paths) {
-                if !selected.contains(&item) {
-                    selected.push(item);
-                }
-            }
-            selected
+            everything.into_iter().chain(paths).collect()
         });
         let expanded = layer
             .expand
@@ -74,12 +68,4 @@ impl Planned {
     pub fn projection(&self) -> Projection {
         Projection::of_layer(&self.layer)
     }
-}
-
-fn written(path: &[SelectStep]) -> String {
-    let steps = path.iter().map(|step| match step {
-        SelectStep::Member(name) => name.as_str(),
-        SelectStep::Cast(cast) => cast.name.as_str(),
-    });
-    steps.collect::<Vec<_>>().join("/")
 }

@@ -105,16 +105,16 @@ pub(crate) fn evaluate<'v>(node: &'v Node, scope: &mut Scope<'v>) -> Result<Valu
         }
         NodeKind::InList(operand, values) => {
             let operand = evaluate(operand, scope)?;
-            Value::Boolean(values.iter().any(|value| equal(&operand, value)))
+            let is = |value| equal(&operand, value);
+            Value::Boolean(among(values, is, node.offset, scope)?)
         }
         NodeKind::InCollection(operand, collection) => {
             let operand = evaluate(operand, scope)?;
             match evaluate(collection, scope)? {
                 Value::Collection(elements, item) => {
                     let element_type = Type::of(&item.rule);
-                    let mut elements = elements.iter();
                     let is = |element| equal(&operand, &Value::read(element, element_type));
-                    Value::Boolean(elements.any(is))
+                    Value::Boolean(among(elements, is, node.offset, scope)?)
                 }
                 _ => Value::Boolean(false),
             }
@@ -126,6 +126,22 @@ pub(crate) fn evaluate<'v>(node: &'v Node, scope: &mut Scope<'v>) -> Result<Valu
         }
         NodeKind::Cast(subject, conversion) => convert(evaluate(subject, scope)?, conversion),
     })
+}
+
+/// Whether one of the elements is it. Each is a step.
+fn among<'v, T: 'v>(
+    elements: impl IntoIterator<Item = T>,
+    is: impl Fn(T) -> bool,
+    offset: usize,
+    scope: &mut Scope<'v>,
+) -> Result<bool, Fault> {
+    for element in elements {
+        scope.step(offset)?;
+        if is(element) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The constant without a copy of its text.

@@ -1,11 +1,11 @@
 //! The regular expressions of `matchesPattern`.
 //!
-//! Owns what they may cost: each has a size, and those that rows make have a
-//! number for the whole of an answer.
+//! Owns what they may cost: each has a size, and there is a number for those
+//! that a query writes, and for those that rows make.
 
 use crate::fault::Problem;
 use regex::{Regex, RegexBuilder};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 /// The most bytes a compiled pattern may take.
@@ -15,14 +15,28 @@ const COMPUTED_SIZE_LIMIT: usize = 1 << 16;
 /// How many different patterns the rows of an answer may make.
 const COMPUTED_LIMIT: usize = 100;
 
-/// A pattern that the query writes out, or what is wrong with it.
-pub(crate) fn written(text: &str) -> Result<Regex, String> {
-    compile(text, WRITTEN_SIZE_LIMIT)
+/// How many patterns a query may write. To compile one can take longer than
+/// all else that a query of its length can ask for.
+const WRITTEN_LIMIT: usize = 10;
+
+/// The patterns that a query writes out.
+#[derive(Debug, Default)]
+pub(crate) struct Written(Cell<usize>);
+
+impl Written {
+    /// One more of them, compiled.
+    pub(crate) fn compile(&self, text: &str) -> Result<Regex, Problem> {
+        if self.0.replace(self.0.get() + 1) >= WRITTEN_LIMIT {
+            let limit = WRITTEN_LIMIT;
+            return Err(Problem::TooManyWrittenPatterns { limit });
+        }
+        compile(text, WRITTEN_SIZE_LIMIT)
+    }
 }
 
 /// Compiles a pattern for an engine whose time is linear in the text: those
 /// that look around or refer back are refused, though ECMAScript has them.
-fn compile(text: &str, size_limit: usize) -> Result<Regex, String> {
+fn compile(text: &str, size_limit: usize) -> Result<Regex, Problem> {
     let built = RegexBuilder::new(text)
         .size_limit(size_limit)
         .dfa_size_limit(size_limit)
@@ -30,7 +44,10 @@ fn compile(text: &str, size_limit: usize) -> Result<Regex, String> {
     built.map_err(|error| {
         let message = error.to_string();
         let last = message.lines().last().unwrap_or_default();
-        last.trim_start_matches("error: ").to_owned()
+        let reason = last.trim_start_matches("error: ").trim_end_matches('.');
+        Problem::Pattern {
+            reason: reason.to_owned(),
+        }
     })
 }
 
@@ -49,8 +66,7 @@ impl Patterns {
             let limit = COMPUTED_LIMIT;
             return Err(Problem::TooManyPatterns { limit });
         }
-        let compiled = compile(pattern, COMPUTED_SIZE_LIMIT);
-        let compiled = compiled.map_err(|reason| Problem::Pattern { reason })?;
+        let compiled = compile(pattern, COMPUTED_SIZE_LIMIT)?;
         let matches = compiled.is_match(text);
         known.insert(pattern.to_owned(), compiled);
         Ok(matches)

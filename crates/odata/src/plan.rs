@@ -18,13 +18,14 @@ use crate::answer::SkipToken;
 use crate::fault::QueryFault;
 use crate::names::OptionName;
 use crate::options::QueryOptions;
+use crate::pattern::Written;
 use muster_model_runtime::Schema;
 use sha2::{Digest, Sha256};
 
 pub(crate) use layer::{Layer, Sorting};
 pub(crate) use node::{Call, Check, Conversion, Node, NodeKind, PathNode, Root, Step};
 pub(crate) use search::SearchPlan;
-pub(crate) use select::{SelectPlan, SelectStep};
+pub(crate) use select::{SelectPlan, SelectStep, written};
 
 /// A collection, or a single resource, that a query is about.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +68,7 @@ pub struct Planned {
 /// in the resource's version, operand of the wrong type, or skip token of
 /// another query.
 pub fn plan(options: QueryOptions, resource: &Resource<'_>) -> Result<Planned, QueryFault> {
-    let layer = Layer::plan(&options.options, resource)
+    let layer = Layer::plan(&options.options, resource, &Written::default())
         .map_err(|(option, fault)| options.fault(option, fault))?;
     let fingerprint = fingerprint(&options, resource);
     let token = options.skip_token.as_deref().map(|text| {

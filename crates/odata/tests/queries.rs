@@ -2,7 +2,7 @@
 
 mod support;
 
-use muster_model_runtime::Described;
+use muster_model_runtime::{Described, Shape};
 use muster_odata::{Classification, QueryFault, apply, count, plan};
 use serde_json::json;
 use support::{ask, configurations, found, letters, parse};
@@ -408,6 +408,63 @@ fn rows_nobody_orders_stay_in_their_order() {
 }
 
 #[test]
+fn what_is_repeated_counts_once_and_what_differs_has_a_limit() {
+    let Shape::Union(union) = &muster_model::DeviceEnrollmentConfiguration::schema().shape else {
+        panic!("configurations are of several types");
+    };
+    let paths = union.arms.iter().flat_map(|arm| match &arm.schema.shape {
+        Shape::Object(object) => object
+            .all_properties()
+            .filter(|property| !property.name.starts_with('@'))
+            .map(|property| format!("microsoft.graph.{}/{}", arm.schema.name, property.name))
+            .collect(),
+        _ => Vec::new(),
+    });
+    let paths: Vec<String> = paths.collect();
+    let selected = |items: &str| ask(&[("$select", items)]);
+    let most = paths[..100].join(",");
+    let page = selected(&most).expect("not too many");
+    assert_eq!(selected(&format!("{most},{most}")), Ok(page));
+    let fault = selected(&paths[..103].join(",")).expect_err("too many");
+    assert_eq!(fault.position.map(|at| at.byte), Some(most.len() + 1));
+    assert!(
+        fault
+            .to_string()
+            .ends_with("'$select' has 103 different items, and may have 100; give fewer."),
+        "{fault}"
+    );
+
+    let many = |item: &dyn Fn(usize) -> String, count| {
+        let items: Vec<String> = (0..count).map(item).collect();
+        items.join(",")
+    };
+    let key = |number: usize| format!("priority add {number} desc");
+    let ordered = |items: &str| ask(&[("$orderby", items)]);
+    let most = many(&key, 10);
+    let page = ordered(&most).expect("not too many");
+    let repeated = format!("{most},priority add 9,priority add 0 asc");
+    assert_eq!(ordered(&repeated), Ok(page));
+    let too_many = many(&key, 12);
+    let fault = ordered(&too_many).expect_err("too many").to_string();
+    assert_eq!(
+        fault,
+        "Query option '$orderby', character 210: '$orderby' has 12 different items, and may have \
+         10; give fewer."
+    );
+    let nested = format!(
+        "assignments($orderby={})",
+        many(&|n| format!("id eq '{n}'"), 11)
+    );
+    let fault = ask(&[("$expand", &nested)])
+        .expect_err("too many")
+        .to_string();
+    assert!(
+        fault.starts_with("Query option '$expand'") && fault.contains("'$orderby' has 11"),
+        "{fault}"
+    );
+}
+
+#[test]
 fn flags_are_sets() {
     let resource = muster_odata::Resource {
         schema: muster_model::DeviceEnrollmentNotificationConfiguration::schema(),
@@ -439,4 +496,27 @@ fn flags_are_sets() {
         let page = apply(&planned, rows(), &support::CONTEXT).expect("no fault");
         assert_eq!(letters(&page), expected, "{filter}");
     }
+}
+
+#[test]
+fn a_query_has_a_limited_number_of_patterns() {
+    let filter = |count: usize| {
+        let calls: Vec<String> = (0..count)
+            .map(|number| format!("matchesPattern(id,'^{number}')"))
+            .collect();
+        calls.join(" or ")
+    };
+    assert!(ask(&[("$filter", &filter(10))]).is_ok());
+    let fault = ask(&[("$filter", &filter(11))]).expect_err("too many");
+    assert!(
+        fault
+            .to_string()
+            .ends_with("more than 10 patterns are written; write fewer."),
+        "{fault}"
+    );
+    // Wherever they are written.
+    let order = ("$orderby", "matchesPattern(displayName,'a')");
+    assert!(ask(&[("$filter", &filter(9)), order]).is_ok());
+    let fault = ask(&[("$filter", &filter(10)), order]).expect_err("too many");
+    assert_eq!(fault.option, "$orderby");
 }

@@ -26,6 +26,16 @@ pub enum Problem {
         /// The limit in bytes.
         limit: usize,
     },
+    /// An option has more items than it may.
+    #[error("'{option}' has {number} different items, and may have {limit}; give fewer")]
+    TooManyItems {
+        /// The option, which may be nested in another.
+        option: &'static str,
+        /// How many it has.
+        number: usize,
+        /// How many it may have.
+        limit: usize,
+    },
     /// A date, time or number that is well formed but does not exist.
     #[error("{reason}")]
     OutOfRange {
@@ -179,6 +189,12 @@ pub enum Problem {
     /// A row took too many steps, as loops within loops do.
     #[error("it takes more than {limit} steps for one row; nest fewer of 'any' and 'all'")]
     TooManySteps {
+        /// The limit that was met.
+        limit: usize,
+    },
+    /// The query writes too many patterns.
+    #[error("more than {limit} patterns are written; write fewer")]
+    TooManyWrittenPatterns {
         /// The limit that was met.
         limit: usize,
     },

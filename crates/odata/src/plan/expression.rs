@@ -5,6 +5,7 @@
 use super::node::{Check, Conversion, Node, NodeKind, PathNode, Root};
 use crate::fault::{Fault, Problem};
 use crate::model::{Type, find_type};
+use crate::pattern::Written;
 use crate::syntax::{Expression, ExpressionKind, Literal, TypeName};
 use crate::value::Value;
 use muster_model_runtime::Schema;
@@ -14,6 +15,8 @@ use std::borrow::Cow;
 pub(crate) struct Scope<'p> {
     pub(crate) schema: &'static Schema,
     pub(crate) version: &'p str,
+    /// Those of the whole query.
+    pub(crate) patterns: &'p Written,
     /// The relationships, which exist though the schema does not declare them.
     pub(crate) relationships: Vec<&'static str>,
     /// The range variables in scope, innermost last.
@@ -69,7 +72,7 @@ impl Scope<'_> {
             ExpressionKind::Call {
                 function,
                 arguments,
-            } => self.call(offset, *function, arguments)?,
+            } => self.call(*function, arguments)?,
             ExpressionKind::IsOf { subject, type_name } => {
                 let subject = self.subject(offset, subject.as_deref())?;
                 let check = match Type::primitive(&type_name.name) {

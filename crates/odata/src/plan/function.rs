@@ -6,9 +6,8 @@
 
 use super::expression::{Scope, wrong_type};
 use super::node::{Call, Node, NodeKind};
-use crate::fault::{Fault, Problem};
+use crate::fault::Fault;
 use crate::model::Type;
-use crate::pattern::written;
 use crate::syntax::{Expression, Function};
 use crate::value::Value;
 use regex::Regex;
@@ -79,7 +78,6 @@ fn signature(function: Function, index: usize) -> (Parameter, Type) {
 impl Scope<'_> {
     pub(super) fn call(
         &mut self,
-        offset: usize,
         function: Function,
         arguments: &[Expression],
     ) -> Result<(NodeKind, Type), Fault> {
@@ -108,11 +106,7 @@ impl Scope<'_> {
             }
             _ => signature(function, 0).1,
         };
-        let pattern = constant_pattern(function, &arguments).transpose();
-        let pattern = pattern.map_err(|reason| {
-            let place = arguments.last().map_or(offset, |last| last.offset);
-            Fault::new(place, Problem::Pattern { reason })
-        })?;
+        let pattern = self.constant_pattern(function, &arguments)?;
         let call = Call {
             function,
             arguments,
@@ -120,13 +114,26 @@ impl Scope<'_> {
         };
         Ok((NodeKind::Call(call), result))
     }
-}
 
-fn constant_pattern(function: Function, arguments: &[Node]) -> Option<Result<Regex, String>> {
-    match (function, arguments.get(1).map(|pattern| &pattern.kind)) {
-        (Function::MatchesPattern, Some(NodeKind::Constant(Value::String(text)))) => {
-            Some(written(text))
+    fn constant_pattern(
+        &self,
+        function: Function,
+        arguments: &[Node],
+    ) -> Result<Option<Regex>, Fault> {
+        match (function, arguments.get(1)) {
+            (
+                Function::MatchesPattern,
+                Some(Node {
+                    kind: NodeKind::Constant(Value::String(text)),
+                    offset,
+                    ..
+                }),
+            ) => {
+                let compiled = self.patterns.compile(text);
+                let compiled = compiled.map_err(|problem| Fault::new(*offset, problem))?;
+                Ok(Some(compiled))
+            }
+            _ => Ok(None),
         }
-        _ => None,
     }
 }

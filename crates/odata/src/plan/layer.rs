@@ -8,7 +8,14 @@ use super::{Navigation, Resource};
 use crate::fault::{Fault, Problem};
 use crate::model::qualified;
 use crate::names::OptionName;
+use crate::pattern::Written;
 use crate::syntax::{ExpandItem, Options, OrderItem};
+use std::collections::BTreeSet;
+
+/// By how many expressions rows may be sorted. Each is computed for every row
+/// and has a value in the next link. Microsoft's own library takes
+/// [5 by default](https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.odata.query.validator.odatavalidationsettings.maxorderbynodecount).
+const ORDER_LIMIT: usize = 10;
 
 /// One level of options, planned.
 #[derive(Debug)]
@@ -42,10 +49,11 @@ impl Layer {
     pub(crate) fn plan(
         options: &Options,
         resource: &Resource<'_>,
+        patterns: &Written,
     ) -> Result<Self, (OptionName, Fault)> {
         let within = |option| move |fault| (option, fault);
         let filter = options.filter.as_ref().map(|condition| {
-            scope(resource)
+            scope(resource, patterns)
                 .condition("'$filter'", condition)
                 .map_err(within(OptionName::Filter))
         });
@@ -53,13 +61,13 @@ impl Layer {
             SearchPlan::plan(condition, resource).map_err(within(OptionName::Search))
         });
         let order = options.order_by.as_deref().unwrap_or_default();
-        let order = plan_order(order, resource).map_err(within(OptionName::OrderBy))?;
+        let order = plan_order(order, resource, patterns).map_err(within(OptionName::OrderBy))?;
         let select = options
             .select
             .as_ref()
             .map(|items| SelectPlan::plan(items, resource).map_err(within(OptionName::Select)));
         let expand = options.expand.as_deref().unwrap_or_default();
-        let expand = plan_expand(expand, resource).map_err(within(OptionName::Expand))?;
+        let expand = plan_expand(expand, resource, patterns).map_err(within(OptionName::Expand))?;
         Ok(Self {
             filter: filter.transpose()?,
             search: search.transpose()?,
@@ -73,10 +81,11 @@ impl Layer {
     }
 }
 
-fn scope<'q>(resource: &Resource<'q>) -> Scope<'q> {
+fn scope<'q>(resource: &Resource<'q>, patterns: &'q Written) -> Scope<'q> {
     Scope {
         schema: resource.schema,
         version: resource.version,
+        patterns,
         relationships: resource
             .navigations
             .iter()
@@ -86,9 +95,13 @@ fn scope<'q>(resource: &Resource<'q>) -> Scope<'q> {
     }
 }
 
-fn plan_order(items: &[OrderItem], resource: &Resource<'_>) -> Result<Vec<Sorting>, Fault> {
+fn plan_order(
+    items: &[OrderItem],
+    resource: &Resource<'_>,
+    patterns: &Written,
+) -> Result<Vec<Sorting>, Fault> {
     let plan_item = |item: &OrderItem| {
-        let node = scope(resource).expression(&item.expression)?;
+        let node = scope(resource, patterns).expression(&item.expression)?;
         if !node.node_type.is_ordered() {
             let expected = "something that has an order";
             return Err(wrong_type(
@@ -101,10 +114,39 @@ fn plan_order(items: &[OrderItem], resource: &Resource<'_>) -> Result<Vec<Sortin
         let descending = item.descending;
         Ok(Sorting { node, descending })
     };
-    items.iter().map(plan_item).collect()
+    // What is equal in an expression is so in its repetition too.
+    let mut known = BTreeSet::new();
+    let is_new = |item: &&OrderItem| known.insert(item.expression.to_string());
+    let items: Vec<&OrderItem> = items.iter().filter(is_new).collect();
+    let surplus = items.get(ORDER_LIMIT).map(|item| item.expression.place.0);
+    check_number(OptionName::OrderBy, items.len(), ORDER_LIMIT, surplus)?;
+    items.into_iter().map(plan_item).collect()
 }
 
-fn plan_expand(items: &[ExpandItem], resource: &Resource<'_>) -> Result<Vec<Expansion>, Fault> {
+/// Refuses an option that has more different items than it may; `surplus` is
+/// where the first of them is written.
+pub(super) fn check_number(
+    option: OptionName,
+    number: usize,
+    limit: usize,
+    surplus: Option<usize>,
+) -> Result<(), Fault> {
+    surplus.map_or(Ok(()), |offset| {
+        let option = option.spelling();
+        let problem = Problem::TooManyItems {
+            option,
+            number,
+            limit,
+        };
+        Err(Fault::new(offset, problem))
+    })
+}
+
+fn plan_expand(
+    items: &[ExpandItem],
+    resource: &Resource<'_>,
+    patterns: &Written,
+) -> Result<Vec<Expansion>, Fault> {
     let mut expansions: Vec<Expansion> = Vec::new();
     for item in items {
         for navigation in named(item, resource)? {
@@ -118,7 +160,8 @@ fn plan_expand(items: &[ExpandItem], resource: &Resource<'_>) -> Result<Vec<Expa
                 ..*resource
             };
             // The nested options are all part of the one value of `$expand`.
-            let layer = Layer::plan(&item.options, &related).map_err(|(_, fault)| fault)?;
+            let layer =
+                Layer::plan(&item.options, &related, patterns).map_err(|(_, fault)| fault)?;
             expansions.push(Expansion { navigation, layer });
         }
     }

@@ -1,15 +1,23 @@
 //! Planning of `$select`.
 
 use super::Resource;
+use super::layer::check_number;
 use crate::fault::Fault;
 use crate::model::{Type, TypeTest, find_property, find_type, qualified};
+use crate::names::OptionName;
 use crate::syntax::{PathSegment, SegmentKind, SelectItem};
+use std::collections::BTreeSet;
+
+/// How many different paths may be selected. Each is looked for in every row;
+/// all kinds of enrollment configurations together have some 70 properties.
+const LIMIT: usize = 100;
 
 /// What is selected.
 #[derive(Debug)]
 pub(crate) struct SelectPlan {
     /// Whether everything is, as by `*`.
     pub(crate) everything: bool,
+    /// Each once.
     pub(crate) paths: Vec<Vec<SelectStep>>,
 }
 
@@ -34,17 +42,39 @@ impl SelectPlan {
             everything: false,
             paths: Vec::new(),
         };
+        let mut known = BTreeSet::new();
+        let mut surplus = None;
         for item in items {
             match item {
                 SelectItem::Everything => plan.everything = true,
                 // A relationship is answered with when it is expanded, whether
                 // selected or not.
                 SelectItem::Path(path) if is_relationship(path, resource) => {}
-                SelectItem::Path(path) => plan.paths.push(plan_path(path, resource)?),
+                SelectItem::Path(path) => {
+                    let steps = plan_path(path, resource)?;
+                    if !known.insert(written(&steps)) {
+                        continue;
+                    }
+                    if plan.paths.len() == LIMIT {
+                        surplus = surplus.or(path.first().map(|first| first.place.0));
+                    } else {
+                        plan.paths.push(steps);
+                    }
+                }
             }
         }
+        check_number(OptionName::Select, known.len(), LIMIT, surplus)?;
         Ok(plan)
     }
+}
+
+/// The path as context URLs write it.
+pub(crate) fn written(path: &[SelectStep]) -> String {
+    let steps = path.iter().map(|step| match step {
+        SelectStep::Member(name) => name.as_str(),
+        SelectStep::Cast(cast) => cast.name.as_str(),
+    });
+    steps.collect::<Vec<_>>().join("/")
 }
 
 fn is_relationship(path: &[PathSegment], resource: &Resource<'_>) -> bool {
