@@ -6,7 +6,8 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::extract::RawPathParams;
 use axum::extract::rejection::RawPathParamsRejection;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use http_body_util::BodyExt;
 use muster_model_runtime::schema::{Rule, Schema, Shape};
 use muster_model_runtime::{
@@ -16,7 +17,8 @@ use muster_model_runtime::{
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Rejection, RequestContext};
+use crate::coding::Decoder;
+use crate::{ContentCoding, Rejection, RequestContext};
 
 const JSON: &str = "application/json";
 
@@ -33,6 +35,16 @@ fn charset(media_type: &str) -> Option<&str> {
     named
         .next()
         .map(|(_, value)| value.trim().trim_matches('"'))
+}
+
+/// The value of a header, of all its lines
+/// (<https://www.rfc-editor.org/rfc/rfc9110#section-5.3>).
+pub(crate) fn joined(headers: &HeaderMap, name: &str) -> Option<String> {
+    let lines = headers.get_all(name).iter();
+    let lines: Vec<_> = lines
+        .map(|value| String::from_utf8_lossy(value.as_bytes()))
+        .collect();
+    (!lines.is_empty()).then(|| lines.join(", "))
 }
 
 /// Whether a body does not say which of several types it is of.
@@ -199,8 +211,7 @@ impl<'c> Input<'c> {
     }
 
     fn header_text(&self, name: &str) -> Option<String> {
-        let value = self.context.headers().get(name)?;
-        Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+        joined(self.context.headers(), name)
     }
 
     fn parameter<T: DeserializeOwned>(
@@ -240,25 +251,23 @@ impl<'c> Input<'c> {
     }
 
     async fn read_json(&self, body: Body, limit: usize) -> Result<Value, Rejection> {
+        let headers = self.context.headers();
+        let coding = ContentCoding::of(headers)?;
         let found = self.header_text(CONTENT_TYPE.as_str());
         let essence = found
             .as_deref()
             .map(|text| text.split(';').next().unwrap_or_default().trim());
         let charset = found.as_deref().and_then(charset);
-        let readable = charset.is_none_or(|charset| charset.eq_ignore_ascii_case("utf-8"));
+        let readable = charset.is_none_or(|charset| charset.eq_ignore_ascii_case("utf-8"))
+            // Which of two it is, nobody can tell.
+            && headers.get_all(CONTENT_TYPE).iter().count() < 2;
         if !readable || !essence.is_some_and(|essence| essence.eq_ignore_ascii_case(JSON)) {
             return Err(Rejection::UnsupportedMediaType {
                 found,
                 supported: JSON,
             });
         }
-        // A layer in front has undone the encodings it knows, and taken the header away with them.
-        if let Some(found) = self.header_text(CONTENT_ENCODING.as_str())
-            && !found.trim().eq_ignore_ascii_case("identity")
-        {
-            return Err(Rejection::UnsupportedContentEncoding { found });
-        }
-        let collected = tokio::time::timeout(PATIENCE, collect(body, limit));
+        let collected = tokio::time::timeout(PATIENCE, collect(body, limit, coding));
         let Ok(collected) = collected.await else {
             let reason = format!("it did not arrive within {} seconds", PATIENCE.as_secs());
             return Err(Rejection::UnreadableBody(reason));
@@ -268,22 +277,24 @@ impl<'c> Input<'c> {
     }
 }
 
-/// The bytes of a body of at most `limit` bytes. The rest of a larger one is left unread.
-async fn collect(mut body: Body, limit: usize) -> Result<Vec<u8>, Rejection> {
-    let too_large = Rejection::ContentTooLarge { limit };
-    if http_body::Body::size_hint(&body).lower() > limit as u64 {
-        return Err(too_large);
+/// The bytes of a body of at most `limit` bytes, its coding undone. The rest of a larger one is left
+/// unread.
+async fn collect(
+    mut body: Body,
+    limit: usize,
+    coding: ContentCoding,
+) -> Result<Vec<u8>, Rejection> {
+    let announced = http_body::Body::size_hint(&body).lower();
+    if coding == ContentCoding::Identity && announced > limit as u64 {
+        return Err(Rejection::ContentTooLarge { limit });
     }
-    let mut bytes = Vec::new();
+    let mut decoder = Decoder::new(coding, limit);
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|error| Rejection::UnreadableBody(error.to_string()))?;
         let Ok(data) = frame.into_data() else {
             continue;
         };
-        if data.len() > limit - bytes.len() {
-            return Err(too_large);
-        }
-        bytes.extend_from_slice(&data);
+        decoder.write(&data)?;
     }
-    Ok(bytes)
+    decoder.finish()
 }

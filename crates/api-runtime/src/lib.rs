@@ -2,10 +2,12 @@
 //! the document's rules, and writing the documented answer. It knows no operation and no type.
 
 pub mod answer;
+mod coding;
 mod context;
 mod input;
 mod rejection;
 
+pub use coding::ContentCoding;
 pub use context::{RequestContext, Version};
 pub use input::Input;
 pub use rejection::Rejection;

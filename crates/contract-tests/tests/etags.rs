@@ -4,7 +4,7 @@
 use muster_contract_tests::RunningServer;
 use muster_testing::wire::CONFIGURATIONS;
 use muster_testing::{Answer, Wire};
-use reqwest::header::{IF_MATCH, IF_NONE_MATCH};
+use reqwest::header::{CONTENT_LENGTH, IF_MATCH, IF_NONE_MATCH};
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
@@ -221,6 +221,10 @@ async fn what_the_client_has_already_is_not_sent_again() {
             assert_eq!(answer.status, StatusCode::NOT_MODIFIED, "{method} {url}");
             assert_eq!(answer.tag(), tag);
             assert_eq!(answer.text, "");
+            assert!(
+                !answer.headers.contains_key(CONTENT_LENGTH),
+                "{method} {url}"
+            );
         }
     }
     let other = graph

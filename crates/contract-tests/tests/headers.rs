@@ -1,11 +1,14 @@
 //! What stands around a body: the headers every answer has, and its compression. Rows of
 //! `docs/behaviour.md` name these tests.
 
-use std::io::Read;
+use std::io::{Read, Write};
 
+use flate2::Compression;
 use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 use muster_contract_tests::RunningServer;
-use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, VARY};
+use muster_testing::Answer;
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
 use reqwest::{Client, Method, Response, StatusCode};
 use serde_json::{Value, json};
 
@@ -114,4 +117,111 @@ async fn a_large_answer_is_compressed_as_the_client_accepts() {
         "not worth it"
     );
     assert!(small.headers().contains_key(CONTENT_LENGTH));
+}
+
+/// A 406 would come when the configuration is there.
+#[tokio::test]
+async fn who_refuses_every_coding_is_answered_without_one() {
+    let server = RunningServer::start().await;
+    let wire = server.wire();
+    let body =
+        json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 3});
+    for refusal in [
+        "identity;q=0",
+        "*;q=0",
+        "IDENTITY ; Q=0.000 , *;q=0.0",
+        "br;q=0, gzip;q=0, *;q=0",
+    ] {
+        let creation = wire.request(Method::POST, CONFIGURATIONS).json(&body);
+        let created = Answer::to(creation.header(ACCEPT_ENCODING, refusal)).await;
+        let created = created.expect("an answer").expect(StatusCode::CREATED);
+        let list = send(&server, Method::GET, CONFIGURATIONS, refusal).await;
+        assert_eq!(list.status(), StatusCode::OK, "{refusal}");
+        assert!(!list.headers().contains_key(CONTENT_ENCODING), "{refusal}");
+        let list = list.text().await.expect("a body");
+        assert!(list.contains(created.id()), "{refusal}");
+    }
+    for accepted in ["gzip, identity;q=0", "gzip, *;q=0"] {
+        let list = send(&server, Method::GET, CONFIGURATIONS, accepted).await;
+        assert_eq!(list.headers()[CONTENT_ENCODING], "gzip", "{accepted}");
+    }
+}
+
+fn gzip(text: &str) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(text.as_bytes()).expect("a vector");
+    encoder.finish().expect("a vector")
+}
+
+#[tokio::test]
+async fn a_gzip_body_is_read_to_its_end() {
+    let server = RunningServer::start().await;
+    let wire = server.wire();
+    let me = wire.read("/beta/me").await;
+    let path = format!("/beta/users/{}", me["id"].as_str().expect("an id"));
+    let change = async |body: Vec<u8>| {
+        let request = wire
+            .request(Method::PATCH, &path)
+            .header(CONTENT_TYPE, "application/json")
+            .header(CONTENT_ENCODING, "gzip");
+        Answer::to(request.body(body)).await.expect("an answer")
+    };
+    let members = [gzip(r#"{"displayName":"#), gzip(r#""In two parts"}"#)];
+    let _ = change(members.concat())
+        .await
+        .expect(StatusCode::NO_CONTENT);
+    assert_eq!(wire.read("/beta/me").await["displayName"], "In two parts");
+    let whole = gzip(r#"{"displayName":"Never"}"#);
+    let cut = &whole[..whole.len() - 1];
+    for body in [
+        [&whole[..], b"garbage"].concat(),
+        [&whole[..], &[0]].concat(),
+        cut.to_vec(),
+    ] {
+        let refused = change(body).await.expect(StatusCode::BAD_REQUEST);
+        let message = refused.message();
+        assert!(message.contains("nothing else follows them"), "{message}");
+    }
+    assert_eq!(wire.read("/beta/me").await["displayName"], "In two parts");
+}
+
+#[tokio::test]
+async fn of_two_content_types_none_is_believed() {
+    let server = RunningServer::start().await;
+    let wire = server.wire();
+    let body =
+        json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 3});
+    let body = body.to_string();
+    let send = async |lines: &[(&str, &str)], body: &[u8]| {
+        let request = wire
+            .request(Method::POST, CONFIGURATIONS)
+            .body(body.to_vec());
+        let request = lines.iter().fold(request, |request, (name, value)| {
+            request.header(*name, *value)
+        });
+        Answer::to(request).await.expect("an answer")
+    };
+    let json = ("Content-Type", "application/json");
+    for second in ["text/plain", "application/json", "application/json;a=b"] {
+        for lines in [
+            [json, ("Content-Type", second)],
+            [("Content-Type", second), json],
+        ] {
+            let refused = send(&lines, body.as_bytes()).await;
+            let refused = refused.expect(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+            assert!(refused.message().contains(second), "{}", refused.message());
+        }
+    }
+    // Codings are a list, in the order they were applied.
+    let coding = |name| ("Content-Encoding", name);
+    let body = gzip(&body);
+    let refused = send(&[json, coding("gzip"), coding("br")], &body).await;
+    let refused = refused.expect(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert!(
+        refused.message().contains("'gzip, br'"),
+        "{}",
+        refused.message()
+    );
+    let read = send(&[json, coding("identity"), coding("gzip")], &body).await;
+    let _ = read.expect(StatusCode::CREATED);
 }

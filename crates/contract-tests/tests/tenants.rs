@@ -216,6 +216,41 @@ async fn a_tenant_is_addressed_by_a_base_path_in_front_of_the_version() {
 }
 
 #[tokio::test]
+async fn the_default_tenant_keeps_the_base_path_it_is_addressed_with() {
+    let graph = Graph::start().await;
+    let base = format!("/_muster/tenants/{DEFAULT}");
+    for (base, spelled) in [
+        (
+            base.as_str(),
+            base.to_uppercase()
+                .replace("/_MUSTER/TENANTS", "/_muster/tenants"),
+        ),
+        ("", String::new()),
+    ] {
+        let here = format!("{}{base}/beta/", graph.server.origin);
+        let starts_here = |text: &Value, what: &str| {
+            let text = text.as_str().unwrap_or_default();
+            assert!(text.starts_with(&here), "{what} of '{base}': '{text}'");
+        };
+        let path = format!("{spelled}{CONFIGURATIONS}");
+        let created = graph.post(&path, &limit("A")).await;
+        starts_here(&created.header("location").into(), "location");
+        starts_here(&created.body["@odata.context"], "context");
+        let page = graph
+            .get(&format!("{path}?$top=1&$filter=priority ge 0"))
+            .await;
+        starts_here(&page.body["@odata.context"], "context");
+        starts_here(&page.body["@odata.nextLink"], "next link");
+        let batch = json!({"requests": [{"id": "1", "method": "GET", "url": "/me"}]});
+        let batch = graph.post(&format!("{spelled}/beta/$batch"), &batch).await;
+        starts_here(
+            &batch.body["responses"][0]["body"]["@odata.context"],
+            "context",
+        );
+    }
+}
+
+#[tokio::test]
 async fn every_link_and_every_step_of_a_batch_stays_in_its_tenant() {
     let graph = Graph::start().await;
     let base = graph.create_tenant().await;

@@ -36,10 +36,10 @@ use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::SizeAbove;
-use tower_http::decompression::RequestDecompressionLayer;
 
 use behaviour::Behaviour;
 use graph::{Graph, Scheme};
+use representation::headers;
 use tenants::{Bound, Tenants};
 use throttling::Throttle;
 use tls::TlsListener;
@@ -170,6 +170,8 @@ impl Server {
         let worth = SizeAbove::new(SMALLEST_COMPRESSED);
         let routes = routes
             .layer(CompressionLayer::new().compress_when(worth))
+            .layer(middleware::map_request(headers::accept_unencoded))
+            .layer(middleware::map_response(headers::without_length))
             .layer(middleware::map_request(head_as_get))
             .layer(middleware::from_fn(unread::throw_away));
         let served = match self.tls {
@@ -232,8 +234,6 @@ fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router 
                 Arc::clone(tenants),
                 tenants::select,
             ))
-            // The limit of a body is counted behind this, so that a small bomb is no large body.
-            .layer(RequestDecompressionLayer::new().pass_through_unaccepted(true))
             .layer(Extension(Version(version)));
         routes = routes.nest(prefix, operations);
     }
@@ -246,7 +246,7 @@ fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router 
         .layer(middleware::from_fn(normalize::rewrite))
         .layer(CatchPanicLayer::custom(fault::panicked))
         .layer(middleware::map_response(fault::advise))
-        .layer(middleware::from_fn(representation::headers::add))
+        .layer(middleware::from_fn(headers::add))
         .layer(middleware::from_fn(identity::identify))
         .layer(Extension(scheme))
 }

@@ -29,15 +29,15 @@ const DOLLAR_OPTIONAL: &str = "beta";
 pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
     name_the_host(&mut request);
     let uri = request.uri().clone();
-    let Some(Target {
-        tenant,
+    let Some(target) = Target::of(uri.path()) else {
+        return next.run(request).await;
+    };
+    let Target {
         prefix,
         version,
         rest,
-    }) = Target::of(uri.path())
-    else {
-        return next.run(request).await;
-    };
+        ..
+    } = target;
     if uri.query().is_some_and(|query| query.len() > LONGEST_QUERY) {
         return too_long("query");
     }
@@ -55,20 +55,20 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
     if let Some(segment) = paths::only_elsewhere(&path, version) {
         return paths::unknown(&paths::unknown_segment(segment));
     }
-    let mut target = format!("{prefix}{path}");
+    let mut rewritten = format!("{prefix}{path}");
     if let Some(query) = uri.query().filter(|query| !query.is_empty()) {
-        target.push('?');
-        target.push_str(&with_canonical_names(query, version == DOLLAR_OPTIONAL));
+        rewritten.push('?');
+        rewritten.push_str(&with_canonical_names(query, version == DOLLAR_OPTIONAL));
     }
     let mut parts = uri.clone().into_parts();
-    parts.path_and_query = target.parse::<PathAndQuery>().ok();
+    parts.path_and_query = rewritten.parse::<PathAndQuery>().ok();
     let Ok(rewritten) = Uri::from_parts(parts) else {
         return too_long("path");
     };
     *request.uri_mut() = rewritten;
     request
         .extensions_mut()
-        .insert(CanonicalPath::new(tenant, prefix, &path));
+        .insert(CanonicalPath::new(&target, &path));
     if !casts.is_empty() {
         let names = casts.into_iter().map(|cast| cast.name).collect();
         request.extensions_mut().insert(Casts(names));
@@ -112,14 +112,14 @@ pub(crate) struct CanonicalPath {
 }
 
 impl CanonicalPath {
-    fn new(tenant: Uuid, prefix: &str, path: &str) -> Self {
-        let mut whole = paths::base(tenant);
+    fn new(target: &Target<'_>, path: &str) -> Self {
+        let mut whole = target.base();
         let base = whole.len();
-        whole.push_str(prefix);
+        whole.push_str(target.prefix);
         let root = whole.len();
         whole.push_str(path);
         Self {
-            tenant,
+            tenant: target.tenant,
             path: whole,
             base,
             root,

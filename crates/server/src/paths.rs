@@ -39,13 +39,18 @@ pub(crate) fn guid(text: &str) -> Option<Uuid> {
     parsed.filter(|_| text.len() == HYPHENATED)
 }
 
-/// The base path of a tenant, which may be empty.
+/// The base path that a tenant is addressed with, which may be empty.
 pub(crate) fn base(tenant: Uuid) -> String {
     if tenant == DEFAULT_TENANT {
         String::new()
     } else {
-        format!("{TENANTS}/{tenant}")
+        written_out(tenant)
     }
+}
+
+/// The base path of a tenant, the default one's too.
+fn written_out(tenant: Uuid) -> String {
+    format!("{TENANTS}/{tenant}")
 }
 
 /// A path of Graph, taken apart.
@@ -53,6 +58,8 @@ pub(crate) fn base(tenant: Uuid) -> String {
 pub(crate) struct Target<'p> {
     /// Whose it is.
     pub(crate) tenant: Uuid,
+    /// Whether it begins with the base path, which the default tenant may do without.
+    pub(crate) is_based: bool,
     /// The prefix as the routes spell it.
     pub(crate) prefix: &'static str,
     /// The version the prefix speaks.
@@ -62,15 +69,25 @@ pub(crate) struct Target<'p> {
 }
 
 impl<'p> Target<'p> {
+    /// What the path begins with in front of the version.
+    pub(crate) fn base(&self) -> String {
+        if self.is_based {
+            written_out(self.tenant)
+        } else {
+            String::new()
+        }
+    }
+
     /// Takes a path apart, unless it is none of Graph's.
     pub(crate) fn of(path: &'p str) -> Option<Self> {
-        let (tenant, path) = match based(path) {
-            Some((id, path)) => (guid(id)?, path),
-            None => (DEFAULT_TENANT, path),
+        let (tenant, is_based, path) = match based(path) {
+            Some((id, path)) => (guid(id)?, true, path),
+            None => (DEFAULT_TENANT, false, path),
         };
         let (prefix, version) = version_of(path)?;
         Some(Self {
             tenant,
+            is_based,
             prefix,
             version,
             rest: path.get(prefix.len()..).unwrap_or_default(),
@@ -184,19 +201,27 @@ mod tests {
     fn a_path_names_its_tenant_its_version_and_the_rest() {
         let id = "0F5E3C9a-8d1b-4a6f-9c2e-7b40d1e8a356";
         let of = |path: &'static str| Target::of(path);
-        let beta = |tenant, rest| {
+        let beta = |tenant, is_based, rest| {
             Some(Target {
                 tenant,
+                is_based,
                 prefix: "/beta",
                 version: "beta",
                 rest,
             })
         };
-        assert_eq!(of("/beta/me"), beta(DEFAULT_TENANT, "/me"));
-        assert_eq!(of("/BETA"), beta(DEFAULT_TENANT, ""));
+        assert_eq!(of("/beta/me"), beta(DEFAULT_TENANT, false, "/me"));
+        assert_eq!(of("/BETA"), beta(DEFAULT_TENANT, false, ""));
         let based = format!("{TENANTS}/{id}/Beta/me");
         let tenant = guid(id).expect("a GUID");
-        assert_eq!(Target::of(&based), beta(tenant, "/me"));
+        assert_eq!(Target::of(&based), beta(tenant, true, "/me"));
+        let default = format!("{TENANTS}/{DEFAULT_TENANT}");
+        let path = format!("{default}/beta/me");
+        let target = Target::of(&path).expect("a path of Graph");
+        assert_eq!(
+            (target.base(), base(target.tenant)),
+            (default, String::new())
+        );
         assert_eq!(base(tenant), format!("{TENANTS}/{}", id.to_lowercase()));
         for none in [
             "/",
