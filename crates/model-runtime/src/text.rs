@@ -9,13 +9,26 @@ use std::borrow::Cow;
 /// The most characters of a value that a message repeats.
 const LIMIT: usize = 80;
 
+/// The most characters of a place that a message repeats: more than any place has that the document
+/// knows.
+const PLACE_LIMIT: usize = 240;
+
 /// The text itself when it is short, else its beginning followed by `…`.
 /// Shortening twice changes nothing.
 pub(crate) fn excerpt(text: &str) -> Cow<'_, str> {
-    if text.chars().nth(LIMIT).is_none() {
+    shortened(text, LIMIT)
+}
+
+/// The same of a place in the body.
+pub(crate) fn excerpt_of_place(pointer: &str) -> Cow<'_, str> {
+    shortened(pointer, PLACE_LIMIT)
+}
+
+fn shortened(text: &str, limit: usize) -> Cow<'_, str> {
+    if text.chars().nth(limit).is_none() {
         return Cow::Borrowed(text);
     }
-    let mut shortened: String = text.chars().take(LIMIT - 1).collect();
+    let mut shortened: String = text.chars().take(limit - 1).collect();
     shortened.push('…');
     Cow::Owned(shortened)
 }

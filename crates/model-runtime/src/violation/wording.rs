@@ -5,7 +5,7 @@
 //! answers and logs.
 
 use super::{JsonType, Limit, Location, Violation, ViolationKind, Violations};
-use crate::text::excerpt;
+use crate::text::{excerpt, excerpt_of_place};
 use std::fmt;
 
 /// The most members of an enumeration that a message lists.
@@ -33,7 +33,7 @@ impl fmt::Display for Location {
             Self::Body(pointer) if pointer.is_empty() => {
                 formatter.write_str("the root of the body")
             }
-            Self::Body(pointer) => write!(formatter, "'{}'", excerpt(pointer)),
+            Self::Body(pointer) => write!(formatter, "'{}'", excerpt_of_place(pointer)),
             Self::Path(name) => write!(formatter, "path parameter '{}'", excerpt(name)),
             Self::Query(name) => write!(formatter, "query parameter '{}'", excerpt(name)),
             Self::Header(name) => write!(formatter, "header '{}'", excerpt(name)),
