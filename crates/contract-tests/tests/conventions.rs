@@ -386,6 +386,33 @@ async fn any_and_all_are_never_null() {
 }
 
 #[tokio::test]
+async fn a_search_finds_a_part_of_a_text() {
+    let graph = Graph::start().await;
+    for (name, limit) in [("Pilot ring", 3), ("The fast lane", 4)] {
+        let body = json!({
+            "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
+            "displayName": name,
+            "limit": limit,
+        });
+        let created = graph.post(CONFIGURATIONS, &body).await;
+        assert_eq!(created.status, StatusCode::CREATED, "{}", created.body);
+    }
+    for (search, found) in [
+        ("\"displayName:PILOT\"", 1),
+        ("\"displayName:ilot rin\"", 1),
+        ("\"displayName:ring pilot\"", 0),
+        ("pilot OR fast", 2),
+    ] {
+        // No header asks for it, on lists of users neither.
+        let request = graph.request(Method::GET, CONFIGURATIONS);
+        let answer = graph.send(request.query(&[("$search", search)])).await;
+        assert_eq!(answer.rows().len(), found, "{search}");
+    }
+    let users = graph.get("/beta/users?$search=%22displayName:def%22").await;
+    assert_eq!(users.status, StatusCode::OK, "{}", users.body);
+}
+
+#[tokio::test]
 async fn a_batch_has_at_most_20_requests() {
     let graph = Graph::start().await;
     let batch = |count: usize| {
