@@ -164,7 +164,7 @@ impl Server {
     /// The listening socket failed.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
         let routes = routes(&self.graph, &self.tenants, self.scheme());
-        let following = tokio::spawn(self.tenants.follow());
+        let following = tokio::spawn(Arc::clone(&self.tenants).follow());
         self.graph.send_through(Some(routes.clone()));
         // On the wire only: what is answered within a batch is compressed with it or not at all.
         let worth = SizeAbove::new(SMALLEST_COMPRESSED);
@@ -192,6 +192,7 @@ impl Server {
         // When it is gone, so is its share of the store.
         let _ = following.await;
         self.graph.send_through(None);
+        self.tenants.close().await;
         served
     }
 }

@@ -84,6 +84,11 @@ pub trait Store: Debug + Send + Sync {
     /// Notices of all writes from now on.
     fn notices(&self) -> Notices;
 
+    /// Brings to their end the writes that nobody waits for any more, and tells other nodes of what
+    /// was written. For a program that ends; it takes a few seconds at most, whatever became of the
+    /// database.
+    async fn close(&self) {}
+
     /// Asks the database itself whether it is sound. What it finds wrong, one sentence each.
     async fn examine(&self) -> Result<Vec<String>, StoreError>;
 }

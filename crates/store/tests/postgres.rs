@@ -9,6 +9,9 @@ use std::time::Duration;
 use support::{PATIENCE, apply, created, insist, put_user, stored};
 use uuid::Uuid;
 
+/// So long that no test waits for it.
+const NEVER: Duration = Duration::from_secs(24 * 60 * 60);
+
 async fn connect(url: &str) -> PostgresStore {
     PostgresStore::connect(url).await.expect("connected")
 }
@@ -83,7 +86,8 @@ async fn stored_while_away(store: &PostgresStore, id: Uuid) -> StoreError {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_lost_connection_is_replaced() {
     let url = database().await;
-    let store = connect(&url).await;
+    let store = PostgresStore::connect_in_doubt(&url, NEVER).await;
+    let store = store.expect("connected");
     let mut notices = store.notices();
     let id = created(&store).await.id();
     let terminate = "SELECT count(pg_terminate_backend(pid, 10000)) FROM pg_stat_activity
@@ -95,7 +99,15 @@ async fn a_lost_connection_is_replaced() {
     );
     let contents = answered(async || store.open(id).await).await;
     assert!(contents.is_some());
+    // It says so because it listens again, and from then on it hears of everything.
     within(async { while notices.next().await != Some(Notice::Missed) {} }).await;
+    let other = connect(&url).await;
+    insist(&other, id, &put_user("Ann")).await;
+    let expected = Notice::Changed {
+        tenant: id,
+        version: 1,
+    };
+    within(async { while notices.next().await != Some(expected) {} }).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -134,6 +146,50 @@ async fn a_commit_is_acknowledged_when_nobody_can_be_told() {
         version: 1,
     };
     within(async { while notices.next().await != Some(expected) {} }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_that_is_closed_has_told_of_everything() {
+    let url = tokio::task::spawn_blocking(postgres::untold_database).await;
+    let url = url.expect("a database");
+    let store = connect(&url).await;
+    let listening = PostgresStore::connect_in_doubt(&url, NEVER).await;
+    let mut notices = listening.as_ref().expect("connected").notices();
+    let id = created(&store).await.id();
+    insist(&store, id, &put_user("Ann")).await;
+    run(&url, "GRANT EXECUTE ON FUNCTION pg_notify TO public").await;
+    within(store.close()).await;
+    drop(store);
+    let expected = Notice::Changed {
+        tenant: id,
+        version: 1,
+    };
+    within(async { while notices.next().await != Some(expected) {} }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_that_is_closed_has_written_what_nobody_waits_for() {
+    let url = database().await;
+    let store = connect(&url).await;
+    let tenant = created(&store).await;
+    let changes = apply(&tenant, put_user("Ann")).changes;
+    let mut commit = Box::pin(store.commit(tenant.id(), 0, &changes));
+    assert!(asked_once(commit.as_mut()).await.is_pending());
+    drop(commit);
+    within(store.close()).await;
+    let version = run(&url, "SELECT version FROM muster.tenant").await;
+    assert_eq!(version, "1");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_is_closed_although_its_database_is_away() {
+    let mut server = Server::start("");
+    let store = connect(&server.database()).await;
+    created(&store).await;
+    server.stop();
+    within(store.close()).await;
+    // Once more changes nothing.
+    within(store.close()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -286,6 +286,11 @@ impl Tenants {
         dropped
     }
 
+    /// See [`Store::close`].
+    pub(crate) async fn close(&self) {
+        self.store.close().await;
+    }
+
     /// Every tenant of the store.
     ///
     /// # Errors

@@ -8,7 +8,8 @@ use async_trait::async_trait;
 use axum::http::Method;
 use futures::future::join_all;
 use muster_enrollment::{Changes, Rules, Tenant, User};
-use muster_store::{CommitError, Listed, MemoryStore, Notices, Store, StoreError};
+use muster_store::{CommitError, Listed, MemoryStore, Notices, PostgresStore, Store, StoreError};
+use muster_testing::postgres;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
@@ -240,4 +241,81 @@ async fn a_read_is_of_one_moment() {
     assert!(Arc::ptr_eq(&head.read(), &before));
     assert!(Arc::ptr_eq(&post.read(), &resident.read()));
     assert!(!Arc::ptr_eq(&post.read(), &before));
+}
+
+/// A node on a PostgreSQL database, which doubts this often that it was told of everything.
+async fn node(url: &str, doubt: Duration) -> Arc<Tenants> {
+    let store = PostgresStore::connect_in_doubt(url, doubt).await;
+    let bound = Bound {
+        rows: 1000,
+        idle: Duration::from_secs(60),
+    };
+    let store: Arc<dyn Store> = Arc::new(store.expect("connected"));
+    let tenants = Tenants::open(store, bound, Rules::default()).await;
+    let tenants = tenants.expect("opened");
+    tokio::spawn(Arc::clone(&tenants).follow());
+    tenants
+}
+
+/// Has one node write, and waits until the other has read it, which is asked for nothing.
+async fn is_read_elsewhere(
+    one: &Arc<Tenants>,
+    two: &Arc<Tenants>,
+    name: &str,
+    meanwhile: impl AsyncFnOnce(),
+) {
+    let (ahead, behind) = (one.of(DEFAULT_TENANT).await, two.of(DEFAULT_TENANT).await);
+    let (ahead, behind) = (ahead.expect("there"), behind.expect("there"));
+    let renamed = one.write(&ahead, |tenant, _| {
+        let mut user = default::default_user();
+        user.display_name = name.to_owned();
+        tenant.put_user(User::new(DEFAULT_USER, user))
+    });
+    renamed.await.expect("renamed");
+    meanwhile().await;
+    let reading = async {
+        while behind.version() != ahead.version() {
+            tokio::task::yield_now().await;
+        }
+    };
+    let patience = Duration::from_secs(60);
+    tokio::time::timeout(patience, reading).await.expect("read");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_that_was_not_told_finds_out_by_itself() {
+    let url = tokio::task::spawn_blocking(postgres::untold_database).await;
+    let url = url.expect("a database");
+    let doubt = Duration::from_millis(50);
+    let (one, two) = (node(&url, doubt).await, node(&url, doubt).await);
+    is_read_elsewhere(&one, &two, "One", async || ()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_that_listens_again_reads_what_it_missed() {
+    const NEVER: Duration = Duration::from_secs(24 * 60 * 60);
+    async fn run(statement: String) -> String {
+        let running = move || postgres::shared().run("postgres", &statement);
+        tokio::task::spawn_blocking(running).await.expect("run")
+    }
+    let url = tokio::task::spawn_blocking(postgres::database).await;
+    let url = url.expect("a database");
+    let database = postgres::name(&url).to_owned();
+    let one = node(&url, NEVER).await;
+    let two = node(&format!("{url}?application_name=deaf"), NEVER).await;
+    // In memory on both, and connections that stay.
+    is_read_elsewhere(&one, &two, "One", async || ()).await;
+    // Nobody can connect again, and the one that listens is cut off.
+    let allow = |allowed: bool| {
+        let statement = format!("ALTER DATABASE {database} ALLOW_CONNECTIONS {allowed}");
+        run(statement)
+    };
+    allow(false).await;
+    let cut = "SELECT count(pg_terminate_backend(pid, 10000)) FROM pg_stat_activity
+               WHERE application_name = 'deaf' AND query LIKE 'LISTEN%'";
+    assert_eq!(run(cut.to_owned()).await, "1");
+    let listens_again = async || {
+        allow(true).await;
+    };
+    is_read_elsewhere(&one, &two, "Two", listens_again).await;
 }

@@ -23,6 +23,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 use teller::Teller;
+use tokio::sync::RwLock;
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
@@ -55,7 +56,7 @@ pub struct PostgresStore {
     node: Node,
     announcer: Announcer,
     listener: JoinHandle<()>,
-    teller: JoinHandle<()>,
+    telling: tokio::sync::Mutex<JoinHandle<()>>,
 }
 
 /// What a request of this node needs.
@@ -64,6 +65,8 @@ struct Node {
     pool: PgPool,
     named: Named,
     teller: Arc<Teller>,
+    /// Shared by writes that are under way.
+    writes: Arc<RwLock<()>>,
 }
 
 impl PostgresStore {
@@ -105,13 +108,14 @@ impl PostgresStore {
             pool: settled(CONNECTIONS).connect_lazy_with(options.clone()),
             named: named.clone(),
             teller: Arc::default(),
+            writes: Arc::default(),
         };
         let announcer = Announcer::new();
         let listening = listener::start(options.clone(), announcer.clone(), named, doubt);
         Ok(Self {
             announcer,
             listener: listening.await?,
-            teller: node.teller.start(options),
+            telling: node.teller.start(options).into(),
             node,
         })
     }
@@ -137,7 +141,12 @@ impl Node {
         E: Send + 'static,
         Writing: Future<Output = Result<T, E>> + Send + 'static,
     {
-        let writing = tokio::spawn(write(self.clone()));
+        let under_way = Arc::clone(&self.writes).read_owned().await;
+        let write = write(self.clone());
+        let writing = tokio::spawn(async move {
+            let _under_way = under_way;
+            write.await
+        });
         writing.await.unwrap_or_else(|error| {
             // The program ends.
             let reason = format_args!("the work on it was interrupted ({error})");
@@ -202,7 +211,7 @@ fn settled(connections: u32) -> PgPoolOptions {
 impl Drop for PostgresStore {
     fn drop(&mut self) {
         self.listener.abort();
-        self.teller.abort();
+        self.telling.get_mut().abort();
     }
 }
 
@@ -259,6 +268,20 @@ impl Store for PostgresStore {
 
     fn notices(&self) -> Notices {
         self.announcer.subscribe()
+    }
+
+    async fn close(&self) {
+        let closing = async {
+            let _all = self.node.writes.write().await;
+            self.node.teller.end();
+            let mut telling = self.telling.lock().await;
+            if !telling.is_finished() {
+                let _ = (&mut *telling).await;
+            }
+        };
+        if tokio::time::timeout(PATIENCE, closing).await.is_err() {
+            tracing::warn!("other nodes will find the last changes by themselves");
+        }
     }
 
     async fn examine(&self) -> Result<Vec<String>, StoreError> {

@@ -13,6 +13,7 @@ use crate::notice::Notice;
 use crate::postgres::listener::{CHANNEL, payload};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -33,6 +34,7 @@ const SETTINGS: &str = "
 pub(super) struct Teller {
     untold: Mutex<BTreeMap<Uuid, News>>,
     some: Notify,
+    ends: AtomicBool,
 }
 
 /// What is new of one tenant: the latest version, and whether it was dropped. Which of the two came
@@ -78,7 +80,13 @@ impl Teller {
         self.untold.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sends notices until the task is aborted.
+    /// Has the task end as soon as there is nothing left to tell.
+    pub(super) fn end(&self) {
+        self.ends.store(true, Ordering::Release);
+        self.some.notify_one();
+    }
+
+    /// Sends notices until it is to end.
     pub(super) fn start(self: &Arc<Self>, options: PgConnectOptions) -> JoinHandle<()> {
         // A pool of its own, so that notices do not wait for requests, nor requests for them.
         let pool = PgPoolOptions::new()
@@ -95,6 +103,7 @@ impl Teller {
         tokio::spawn(async move {
             loop {
                 teller.some.notified().await;
+                let ends = teller.ends.load(Ordering::Acquire);
                 let untold = std::mem::take(&mut *teller.untold());
                 if let Err(error) = send(&pool, &untold).await {
                     tracing::warn!(%error, "other nodes could not be told of changes yet");
@@ -103,6 +112,10 @@ impl Teller {
                     }
                     tokio::time::sleep(PAUSE).await;
                     teller.some.notify_one();
+                    continue;
+                }
+                if ends {
+                    return;
                 }
             }
         })
@@ -110,6 +123,9 @@ impl Teller {
 }
 
 async fn send(pool: &PgPool, untold: &BTreeMap<Uuid, News>) -> Result<(), sqlx::Error> {
+    if untold.is_empty() {
+        return Ok(());
+    }
     sqlx::query("SELECT pg_notify($1, payload)::text FROM unnest($2::text[]) AS payload")
         .bind(CHANNEL)
         .bind(payloads(untold))
