@@ -17,7 +17,7 @@ use muster_contract_tests::history::{
 };
 use muster_server::Options;
 use muster_testing::postgres;
-use tokio::sync::Barrier;
+use tokio::sync::{Barrier, watch};
 
 const WRITERS: usize = 64;
 
@@ -131,32 +131,69 @@ impl Known {
     }
 }
 
-/// Which of so many nodes a writer asks. Few ask the second one, so that it has seldom just written,
-/// which is how it would learn what the first one wrote, and nobody waits there for long.
-fn node(writer: usize, nodes: usize) -> usize {
-    usize::from(nodes > 1 && writer % 8 == 0)
+/// Which node is asked how often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Share {
+    /// There is one node.
+    One,
+    /// Each by every other writer.
+    Halves,
+    /// The second one by every eighth writer, who waits for the first one to have done something in
+    /// between: a node learns what another one wrote whenever it writes, and so hardly ever is behind
+    /// when it is asked all the time.
+    SecondSeldom,
+}
+
+impl Share {
+    const EVERY: usize = 8;
+
+    fn node(self, writer: usize) -> usize {
+        match self {
+            Self::One => 0,
+            Self::Halves => writer % 2,
+            Self::SecondSeldom => usize::from(writer.is_multiple_of(Self::EVERY)),
+        }
+    }
+
+    /// How many requests to the first node have to be over before a writer sends this one, when
+    /// every writer sends so many.
+    fn turn(self, writer: usize, number: usize, requests: usize) -> usize {
+        if self != Self::SecondSeldom || self.node(writer) == 0 {
+            return 0;
+        }
+        let second = WRITERS / Self::EVERY;
+        let (first, turn) = (WRITERS - second, number * second + writer / Self::EVERY);
+        turn * first * requests / (second * requests)
+    }
 }
 
 /// Lets the writers write, each on one of the nodes, and gives what they saw.
-async fn write(nodes: &[&str], seed: u64, start: Instant) -> History {
+async fn write(nodes: &[&str], share: Share, seed: u64, start: Instant) -> History {
     let requests = setting("MUSTER_HISTORY_REQUESTS", 6);
     let known = Arc::new(Mutex::new(Known::default()));
     let barrier = Arc::new(Barrier::new(WRITERS));
+    let over = watch::Sender::new(0);
     let writers: Vec<_> = (0..WRITERS)
         .map(|writer| {
-            let node = node(writer, nodes.len());
+            let node = share.node(writer);
             let session = Session::new(writer, node, nodes[node], start);
             let (known, barrier) = (Arc::clone(&known), Arc::clone(&barrier));
+            let over = over.clone();
             tokio::spawn(async move {
                 let mut chance = Chance::new(seed.wrapping_mul(1000) + writer as u64);
                 let mut operations = Vec::new();
                 barrier.wait().await;
                 for number in 0..requests {
+                    let turn = share.turn(writer, number, requests);
+                    let _ = over.subscribe().wait_for(|over| *over >= turn).await;
                     let mark = (writer * requests + number) as u64;
                     let request = known.lock().expect("whole").request(&mut chance, mark);
                     let operation = session.perform(request).await;
                     known.lock().expect("whole").learn(&operation);
                     operations.push(operation);
+                    if node == 0 {
+                        over.send_modify(|over| *over += 1);
+                    }
                 }
                 operations
             })
@@ -200,7 +237,7 @@ async fn one_node(store: impl AsyncFn() -> Options) {
     for round in 0..setting("MUSTER_HISTORY_ROUNDS", 1) {
         let server = RunningServer::start_with(store().await).await;
         let start = Instant::now();
-        let mut history = write(&[&server.origin], round as u64, start).await;
+        let mut history = write(&[&server.origin], Share::One, round as u64, start).await;
         history
             .operations
             .push(read_all(&server.origin, 0, start).await);
@@ -237,14 +274,14 @@ async fn what_sixty_four_writers_did_in_postgresql_has_an_order() {
     one_node(async || on(&postgres::database())).await;
 }
 
-async fn two_nodes(database: fn() -> String) {
+async fn two_nodes(database: fn() -> String, share: Share) {
     for round in 0..setting("MUSTER_HISTORY_ROUNDS", 1) {
         let store = database();
         let one = RunningServer::start_with(on(&store)).await;
         let two = RunningServer::start_with(on(&store)).await;
         let start = Instant::now();
         let nodes = [one.origin.as_str(), &two.origin];
-        let mut history = write(&nodes, round as u64, start).await;
+        let mut history = write(&nodes, share, round as u64, start).await;
         // A node that begins now has read what is stored, and must show all that was acknowledged,
         // by whichever node: the read is each one's.
         let third = RunningServer::start_with(on(&store)).await;
@@ -261,11 +298,11 @@ async fn two_nodes(database: fn() -> String) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_sixty_four_writers_did_on_two_nodes_has_an_order() {
-    two_nodes(postgres::database).await;
+    two_nodes(postgres::database, Share::Halves).await;
 }
 
 /// What is written or refused does not depend on whether a node was told of the other's writes.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_sixty_four_writers_did_on_two_nodes_that_hear_nothing_has_an_order() {
-    two_nodes(postgres::untold_database).await;
+    two_nodes(postgres::untold_database, Share::SecondSeldom).await;
 }

@@ -1,9 +1,12 @@
-//! Two nodes on one database that hear nothing of one another: what a write is answered must not
-//! depend on what its node happens to remember.
+//! Nodes on one database that hear nothing of one another: what a write is answered must not depend
+//! on what its node happens to remember, and a node that ends tells what it still has to tell.
+
+use std::time::Duration;
 
 use muster_contract_tests::RunningServer;
 use muster_server::Options;
 use muster_server::behaviour::{Behaviour, Profile};
+use muster_store::{Notice, PostgresStore, Store};
 use muster_testing::postgres;
 use muster_testing::wire::{Answer, CONFIGURATIONS};
 use reqwest::{Method, StatusCode};
@@ -12,12 +15,16 @@ use serde_json::{Value, json};
 /// A token as an application has it, whose signature is none.
 const APPLICATION: &str = "eyJhbGciOiJub25lIn0.eyJpZHR5cCI6ImFwcCIsInJvbGVzIjpbIkEiXX0.c2ln";
 
+/// A database of which no node is told what another one wrote.
+async fn untold_database() -> String {
+    let url = tokio::task::spawn_blocking(postgres::untold_database).await;
+    url.expect("a database")
+}
+
 /// Two nodes, which have the tenant in memory from before anything is written.
 async fn two_nodes(behaviour: Behaviour) -> [RunningServer; 2] {
-    let url = tokio::task::spawn_blocking(postgres::untold_database).await;
-    let url = url.expect("a database");
     let options = Options {
-        store: url.parse().expect("a location"),
+        store: untold_database().await.parse().expect("a location"),
         behaviour,
         ..RunningServer::options()
     };
@@ -68,4 +75,38 @@ async fn an_application_is_refused_what_another_node_wrote() {
     let refused = refused.expect("an answer").expect(StatusCode::FORBIDDEN);
     assert_eq!(refused.code(), "Forbidden");
     one.wire().read(&path).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_is_stopped_has_told_of_its_writes() {
+    let url = untold_database().await;
+    let server = RunningServer::start_with(Options {
+        store: url.parse().expect("a location"),
+        ..RunningServer::options()
+    })
+    .await;
+    // It is told nothing but what a node says.
+    const NEVER: Duration = Duration::from_secs(24 * 60 * 60);
+    let other = PostgresStore::connect_in_doubt(&url, NEVER).await;
+    let other = other.expect("connected");
+    let mut notices = other.notices();
+    let limit =
+        json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 3});
+    create(&server, &limit).await;
+    let written = other.tenants().await.expect("listed")[0];
+    let allow = "GRANT EXECUTE ON FUNCTION pg_notify TO public";
+    let database = postgres::name(&url).to_owned();
+    let allowing = move || postgres::shared().run(&database, allow);
+    tokio::task::spawn_blocking(allowing)
+        .await
+        .expect("allowed");
+    server.end().await;
+    let told = Notice::Changed {
+        tenant: written.tenant,
+        version: written.version,
+    };
+    let listening = async { while notices.next().await != Some(told) {} };
+    let patience = Duration::from_secs(60);
+    let heard = tokio::time::timeout(patience, listening).await;
+    heard.expect("it is told");
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use muster_testing::load::{Load, Tally, World, observe};
-use muster_testing::postgres::{Server, name};
+use muster_testing::postgres::{self, Server, name};
 use muster_testing::program::{Muster, Running};
 use muster_testing::wire::{CONFIGURATIONS, Wire};
 use reqwest::StatusCode;
@@ -264,4 +264,30 @@ async fn a_killed_session_of_the_database_loses_nothing() {
     server.recover();
     takes_changes(&wire).await;
     nothing_is_lost(load, running, &muster).await;
+}
+
+/// What the other node serves is what the store has, and everything that either acknowledged.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_node_loses_nothing_and_the_other_goes_on() {
+    let muster = muster(&postgres::database());
+    let (one, two) = (muster.serve(), muster.serve());
+    let (one, two) = (one.expect("it serves"), two.expect("it serves"));
+    let (wire, other) = (one.wire(), two.wire());
+    let (load, _) = started(&one).await;
+    let writing = load.start_on(&[&wire, &other]);
+    // Each is known to have acknowledged something.
+    for wire in [&wire, &other] {
+        takes_changes(wire).await;
+    }
+    writing.until(|tally| tally.acknowledged > 50).await;
+    two.kill();
+    writing.until(|tally| tally.working == WRITERS / 2).await;
+    let before = writing.tally().acknowledged;
+    writing
+        .until(|tally| tally.acknowledged > before + 50)
+        .await;
+    let load = writing.stop().await;
+    takes_changes(&wire).await;
+    let tally = nothing_is_lost(load, one, &muster).await;
+    assert!(tally.acknowledged > before + 50, "{tally:?}");
 }

@@ -77,15 +77,22 @@ impl Load {
     /// Sets the writers to work on a server.
     #[must_use]
     pub fn start(self, wire: &Wire) -> Underway {
+        self.start_on(&[wire])
+    }
+
+    /// Sets the writers to work on several servers of one store by turns.
+    #[must_use]
+    pub fn start_on(self, wires: &[&Wire]) -> Underway {
         let stop = watch::Sender::new(false);
         let working = self.writers.len();
         self.tally.send_modify(|tally| tally.working = working);
-        let set_to_work = |writer: Writer| {
-            let (wire, tally) = (wire.clone(), Arc::clone(&self.tally));
+        let set_to_work = |(writer, wire): (Writer, &&Wire)| {
+            let (wire, tally) = (Wire::clone(wire), Arc::clone(&self.tally));
             tokio::spawn(writer.work(wire, tally, stop.subscribe()))
         };
+        let writers = self.writers.into_iter().zip(wires.iter().cycle());
         Underway {
-            writers: self.writers.into_iter().map(set_to_work).collect(),
+            writers: writers.map(set_to_work).collect(),
             before: self.before,
             tally: self.tally,
             stop,
