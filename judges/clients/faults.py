@@ -307,6 +307,15 @@ FAULTS = [
     Fault("batch-bodies-lost", "batch", batched(lambda one: one.pop("body", None)),
           clients=JAVASCRIPT),
     Fault("batch-order-unread", "batch", request=lost_dependency, clients=JAVASCRIPT),
+    # Too many requests.
+    Fault("throttled-as-unavailable", "throttled", answer=status(429, 503)),
+    Fault("throttled-without-code", "throttled", put(code="Error")),
+    Fault("throttled-without-time", "throttled", header("retry-after", None)),
+    Fault("throttled-with-a-fraction", "waits", header("retry-after", "2.128")),
+    Fault("throttled-in-a-batch-as-done", "batched", batched(lambda one: one.update(
+        status=200) if one["status"] == 429 else None)),
+    Fault("throttled-in-a-batch-without-time", "batched", batched(
+        lambda one: one["headers"].pop("Retry-After", None))),
     # Who is asked for.
     Fault("another-me", "me", request=lambda exchange: setattr(
         exchange, "target", exchange.target if not is_path(exchange, "/me")

@@ -33,6 +33,8 @@ CLIENTS = {"msgraph-sdk": ["v1.0"], "msgraph-beta-sdk": ["beta"],
 KNOWN_AS = {"msgraph-sdk": "v1.0", "msgraph-beta-sdk": "beta",
             "microsoft-graph-client": "javascript"}
 OVER_TLS = "microsoft-graph-client"
+# A server that soon answers 429. The window is long enough for three requests on a busy machine.
+LIMITED = ("--switch", "throttling=2/3s")
 # How a round of the trial without a fault is called.
 NO_FAULT = "none-in-"
 
@@ -103,16 +105,23 @@ def judged(places: Places, totals: Totals, client: str, version: str) -> None:
     started = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "muster.db"
-        server = Server(places.muster, f"sqlite:{file}", places.tls(client))
+        tls = places.tls(client)
+        server = Server(places.muster, store=f"sqlite:{file}", tls=tls)
         lock = StoreLock(file)
-        does = {"/store/lock": lock.take, "/store/unlock": lock.release}
+        limited: list[Server] = []
+
+        def limit() -> str:
+            limited.append(Server(places.muster, *LIMITED, tls=tls))
+            return limited[-1].origin
+
+        does = {"/store/lock": lock.take, "/store/unlock": lock.release, "/limited": limit}
         control = Control(lambda path: does[path]() or "done")
         reports = program(places, client, version, server.origin, control.origin)
         # It waits for a lock, so once for each language is enough.
         if client == OVER_TLS and version == "beta":
             more = ["--steps", "retries"]
             reports += program(places, client, version, server.origin, control.origin, *more)
-        for one in (control, lock, server):
+        for one in (control, lock, server, *limited):
             one.close()
     count(totals, client, version, reports)
     print(f"{client}, {version}: {len(reports)} steps, "
@@ -149,14 +158,19 @@ def tried(places: Places, totals: Totals, client: str, version: str) -> None:
     faults = {fault.name: fault for fault in FAULTS if KNOWN_AS[client] in fault.clients}
     servers: list[Server] = []
 
-    def choose(path: str) -> str:
-        name = path.removeprefix("/fault/")
-        fault = None if name.startswith(NO_FAULT) else faults[name]
+    def renew(*more: str) -> str:
         while servers:
             servers.pop().close()
-        servers.append(Server(places.muster, tls=places.tls(client)))
-        proxy.server, proxy.fault = servers[0].origin, fault
-        return name
+        servers.append(Server(places.muster, *more, tls=places.tls(client)))
+        proxy.server = servers[0].origin
+        return proxy.origin
+
+    def choose(path: str) -> str:
+        if path == "/limited":
+            return renew(*LIMITED)
+        name = path.removeprefix("/fault/")
+        proxy.fault = None if name.startswith(NO_FAULT) else faults[name]
+        return renew()
 
     control = Control(choose)
     # Without a fault first: the proxy alone changes nothing.

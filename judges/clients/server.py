@@ -12,8 +12,10 @@ LISTENING = "Muster is listening on "
 class Server:
     """One process. It stops when it is closed."""
 
-    def __init__(self, muster: Path, store: str = "memory", tls: tuple[Path, Path] | None = None):
-        words = [str(muster), "serve", "--listen", "127.0.0.1:0", "--log", "off", "--store", store]
+    def __init__(self, muster: Path, *more: str, store: str = "memory",
+                 tls: tuple[Path, Path] | None = None):
+        words = [str(muster), "serve", "--listen", "127.0.0.1:0", "--log", "off", "--store", store,
+                 *more]
         if tls:
             words += ["--tls-certificate", str(tls[0]), "--tls-key", str(tls[1])]
         self._process = subprocess.Popen(words, stdout=subprocess.PIPE, text=True)

@@ -20,11 +20,17 @@ const { values: given } = parseArgs({
 const require = createRequire(join(given.modules, "here.js"));
 const graph = require("@microsoft/microsoft-graph-client");
 
-function context() {
-  const host = new URL(given.server).hostname;
+function context(server = given.server) {
+  const host = new URL(server).hostname;
+  // Asks the judge, who holds the server's strings, for something no client could do.
+  const ask = async (path) => {
+    const answer = await fetch(given.control + path);
+    if (!answer.ok) throw new Error(`the judge refuses ${path}: ${await answer.text()}`);
+    return answer.text();
+  };
   const client = graph.Client.init({
     // Two things are not as they come: where Graph is, and that this host may have the token.
-    baseUrl: given.server,
+    baseUrl: server,
     customHosts: new Set([host]),
     defaultVersion: given.version,
     authProvider: (done) => done(null, "a.static.token"),
@@ -33,14 +39,11 @@ function context() {
     ...graph,
     client,
     version: given.version,
-    server: given.server,
-    base: `${given.server}/${given.version}`,
-    // Asks the judge, who holds the server's strings, for something no client could do.
-    ask: async (path) => {
-      const answer = await fetch(given.control + path);
-      if (!answer.ok) throw new Error(`the judge refuses ${path}: ${await answer.text()}`);
-      return answer.text();
-    },
+    server,
+    base: `${server}/${given.version}`,
+    ask,
+    // A client of a fresh server that lets two requests through in three seconds.
+    limited: async () => context(await ask("/limited")),
   };
 }
 

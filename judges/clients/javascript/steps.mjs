@@ -458,32 +458,100 @@ async function roots(graph, checks) {
   }
 }
 
-// The store is locked by another program, so that the server answers 503 with Retry-After; the
-// client comes again by itself.
-async function retries(graph, checks) {
+// Every attempt, seen below all that the client does, which says nothing of them. `react` gets the
+// status of each answer before the client does.
+async function watched(graph, call, react = () => {}) {
   const send = globalThis.fetch;
-  const statuses = [];
-  await graph.ask("/store/lock");
-  // Below all that the client does, which says nothing of attempts.
+  const seen = [];
   globalThis.fetch = async (...request) => {
+    const address = String(request[0]?.url ?? request[0]);
+    if (!address.startsWith(graph.server)) return send(...request);
+    const headers = new Headers(request[1]?.headers ?? request[0]?.headers);
+    const one = { number: headers.get("retry-attempt"), sent: performance.now() };
     const answer = await send(...request);
-    if (String(request[0]?.url ?? request[0]).startsWith(graph.server)) {
-      statuses.push(answer.status);
-      if (answer.status === 503) await graph.ask("/store/unlock");
-    }
+    seen.push({ ...one, answered: performance.now(), status: answer.status, told: answer.headers.get("retry-after") });
+    await react(answer.status);
     return answer;
   };
   try {
-    const one = await createLimit(graph, { displayName: "At last" });
+    return { result: await call(), seen };
+  } finally {
+    globalThis.fetch = send;
+  }
+}
+
+const statuses = (seen) => seen.map(({ status }) => status);
+
+// The store is locked by another program, so that the server answers 503 with Retry-After; the
+// client comes again by itself.
+async function retries(graph, checks) {
+  await graph.ask("/store/lock");
+  try {
+    const react = (status) => status === 503 && graph.ask("/store/unlock");
+    const { result: one, seen } = await watched(graph, () => createLimit(graph, { displayName: "At last" }), react);
     checks.equal("what was created at last", one.displayName, "At last");
-    checks.equal("what the server said", statuses, [503, 201]);
+    checks.equal("what the server said", statuses(seen), [503, 201]);
     const { value } = await graph.client.api(ROOT).filter("displayName eq 'At last'").get();
     checks.equal("once only", value.map(({ id }) => id), [one.id]);
     await remove(graph, one);
   } finally {
-    globalThis.fetch = send;
     await graph.ask("/store/unlock");
   }
+}
+
+// A client of a server of its own, whose two requests are used up.
+async function usedUp(graph) {
+  const limited = await graph.limited();
+  for (let number = 0; number < 2; number += 1) await limited.client.api(ROOT).get();
+  return limited;
+}
+
+const SECONDS = ["1", "2", "3"];
+
+// What the client throws when it is told not to come again.
+async function throttled(graph, checks) {
+  const limited = await usedUp(graph);
+  const once = limited.client.api(ROOT).middlewareOptions([new graph.RetryHandlerOptions(3, 0)]);
+  const { result: error, seen } = await watched(limited, () => refused(limited, once.get()));
+  checks.equal("what the server said", statuses(seen), [429]);
+  checks.equal("status and code", [error?.statusCode, error?.code], [429, "TooManyRequests"]);
+  checks.true("the message names the limit", error.message.includes("2 requests in 3s"), error.message);
+  checks.true("an id that is a GUID", GUID.test(error.requestId), error.requestId);
+  checks.equal("the id in the header", error.headers.get("request-id"), error.requestId);
+  checks.true("when to come again", SECONDS.includes(error.headers.get("retry-after")), error.headers);
+}
+
+// The client comes again by itself, when it was told to.
+async function waits(graph, checks) {
+  const limited = await usedUp(graph);
+  const { result: one, seen } = await watched(limited, () => createLimit(limited, { displayName: "In the end" }));
+  checks.equal("what the server said", statuses(seen), [429, 201]);
+  checks.equal("what was created in the end", one.displayName, "In the end");
+  const [first, last] = [seen[0], seen.at(-1)];
+  checks.true("when to come again", SECONDS.includes(first.told), first.told);
+  checks.true("when it came again", first.told * 1000 <= last.sent - first.answered + 100, last.sent - first.answered);
+  checks.equal("that it came again", last.number, "1");
+  const { value } = await limited.client.api(ROOT).get();
+  checks.equal("once only", value.filter(({ priority }) => priority > 0).map(({ id }) => id), [one.id]);
+}
+
+// Requests of a batch are counted one by one.
+async function batched(graph, checks) {
+  const limited = await graph.limited();
+  const step = (id, path) => ({ id, request: new Request(`https://graph.microsoft.com${path}`) });
+  const names = ["first", "second", "third", "me"];
+  const content = new graph.BatchRequestContent([
+    ...names.slice(0, 3).map((id) => step(id, ROOT)), step("me", "/me"),
+  ]);
+  const body = await content.getContent();
+  const { result, seen } = await watched(limited, () => limited.client.api("/$batch").post(body));
+  checks.equal("the batch itself", statuses(seen), [200]);
+  const answer = new graph.BatchResponseContent(result);
+  const [first, second, third, me] = names.map((id) => answer.getResponseById(id));
+  checks.equal("the statuses of a batch", [first, second, third, me].map(({ status }) => status), [200, 200, 429, 200]);
+  checks.equal("the error of a batch", (await third.json()).error?.code, "TooManyRequests");
+  checks.true("when to come again", SECONDS.includes(third.headers.get("Retry-After")), third.headers);
+  checks.equal("for that request only", [second, me].map(({ headers }) => headers.get("Retry-After")), [null, null]);
 }
 
 // Over HTTPS the client sends its token, to a host it was told of.
@@ -498,6 +566,7 @@ export const STEPS = [
   ...[lists, query, pages, counts, create, update, assign, priority, items, expand, batch, deletion, errors, ids, compressed, large, directory, me]
     .map((run) => ({ run })),
   ...[sources, actions, effective, roots].map((run) => ({ run, versions: BETA })),
+  ...[throttled, waits, batched].map((run) => ({ run })),
   // What only some runs can do, and ask for.
   ...[retries, token].map((run) => ({ run, only: true })),
 ];

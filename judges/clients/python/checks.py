@@ -8,6 +8,9 @@ import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+# Where the steps are.
+STEPS = ("common.py", "beta.py", "limits.py")
+
 
 class Checks:
     """The assertions of one step."""
@@ -42,7 +45,7 @@ async def run(step: Step, client: Any) -> Checks:
         await step(client, checks)
     except Exception as error:  # noqa: BLE001, whatever an SDK raises
         trace = traceback.extract_tb(sys.exc_info()[2])
-        here = [frame for frame in trace if frame.filename.endswith(("common.py", "beta.py"))]
+        here = [frame for frame in trace if frame.filename.endswith(STEPS)]
         line = f"line {here[-1].lineno}, " if here else ""
         checks.failures.append(f"{line}{type(error).__name__}: {str(error)[:300]}")
     return checks

@@ -612,26 +612,17 @@ async def me(sdk: Sdk, checks: Checks) -> None:
 async def retries(sdk: Sdk, checks: Checks) -> None:
     """The store is locked by another program, so that the server answers 503 with Retry-After;
     the SDK comes again by itself."""
-    statuses: list[int] = []
-    # Below all that the SDK does, which says nothing of attempts.
-    wire = sdk.adapter._http_client._transport.transport  # noqa: SLF001
-    send = wire.handle_async_request
-
-    async def watched(request: Any) -> Any:
-        response = await send(request)
-        statuses.append(response.status_code)
-        if response.status_code == 503:
+    async def react(status: int) -> None:
+        if status == 503:
             await sdk.ask("/store/unlock")
-        return response
 
-    wire.handle_async_request = watched
-    try:
-        await sdk.ask("/store/lock")
-        one = await create_limit(sdk, display_name="At last")
-    finally:
-        wire.handle_async_request = send
-        await sdk.ask("/store/unlock")
-    checks.equal("what the server said", statuses, [503, 201])
+    with sdk.watch(react) as seen:
+        try:
+            await sdk.ask("/store/lock")
+            one = await create_limit(sdk, display_name="At last")
+        finally:
+            await sdk.ask("/store/unlock")
+    checks.equal("what the server said", [each.status for each in seen], [503, 201])
     checks.equal("what was created at last", one.display_name, "At last")
     found = await sdk.configurations.get(
         sdk.query(sdk.configurations, filter="displayName eq 'At last'")

@@ -8,10 +8,12 @@ import json
 
 import beta
 import common
+import limits
 from checks import report, run
 from sdk import Sdk
 
-STEPS = {"v1.0": common.STEPS + common.LAST, "beta": common.STEPS + beta.STEPS}
+STEPS = {"v1.0": common.STEPS + limits.STEPS + common.LAST,
+         "beta": common.STEPS + beta.STEPS + limits.STEPS}
 
 
 async def all_steps(version: str, server: str, control: str) -> None:

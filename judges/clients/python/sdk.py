@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import importlib
 import re
+import time
 import urllib.request
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
@@ -118,6 +121,35 @@ class Sdk:
         except APIError as error:
             return error
         return None
+
+    @contextmanager
+    def watch(self, react: Callable[[int], Awaitable[Any]] | None = None) -> Iterator[list]:
+        """Every attempt, seen below all that the SDK does, which says nothing of them. `react` gets
+        the status of each answer before the SDK does."""
+        wire = self.adapter._http_client._transport.transport  # noqa: SLF001
+        send = wire.handle_async_request
+        seen: list[SimpleNamespace] = []
+
+        async def watched(request: Any) -> Any:
+            one = SimpleNamespace(number=request.headers.get("retry-attempt"),
+                                  sent=time.monotonic())
+            response = await send(request)
+            one.answered = time.monotonic()
+            one.status, one.headers = response.status_code, response.headers
+            seen.append(one)
+            if react:
+                await react(one.status)
+            return response
+
+        wire.handle_async_request = watched
+        try:
+            yield seen
+        finally:
+            wire.handle_async_request = send
+
+    async def limited(self) -> Sdk:
+        """A client of a fresh server that lets two requests through in three seconds."""
+        return Sdk(self.version, await self.ask("/limited"), self.control)
 
     async def ask(self, path: str) -> str:
         """Asks the judge, who holds the server's strings, for something no client could do."""
