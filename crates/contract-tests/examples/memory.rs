@@ -196,6 +196,8 @@ fn group() -> Group {
         mail_nickname: "group".to_owned(),
         security_enabled: true,
         group_types: Vec::new(),
+        membership_rule: None,
+        membership_rule_processing_state: None,
     };
     Group::new(Uuid::new_v4(), resource)
 }

@@ -225,6 +225,46 @@ async fn assignment_writes_refused() {
     assert_eq!(graph.get(&one).await.id(), assignment);
 }
 
+/// The statuses of creating and changing with members in another case, and what is read then.
+async fn spellings(graph: &Graph) -> (Answer, Answer) {
+    let restriction = json!({"@odata.type": ONE_PLATFORM, "platformType": "AndroidForWork",
+        "platformRestriction": {"platformBlocked": true}});
+    let created = graph.post(CONFIGURATIONS, &restriction).await;
+    let notification = graph.create(&notification()).await;
+    let change = json!({"brandingOptions": "INCLUDECOMPANYLOGO, includeCompanyName",
+        "templateType": "Push"});
+    (created, graph.patch(&notification, &change).await)
+}
+
+#[tokio::test]
+async fn enum_members_exact() {
+    let graph = Graph::with(&["enum-members=exact"]).await;
+    let (created, changed) = spellings(&graph).await;
+    assert_eq!(created.status, StatusCode::BAD_REQUEST);
+    let message = created.message();
+    assert!(message.contains("/platformType"), "{message}");
+    assert!(message.contains("'androidForWork'"), "{message}");
+    assert_eq!(changed.status, StatusCode::BAD_REQUEST);
+    let message = changed.message();
+    assert!(message.contains("/templateType"), "{message}");
+    assert!(message.contains("/brandingOptions"), "{message}");
+}
+
+#[tokio::test]
+async fn enum_members_any_case() {
+    let graph = Graph::with(&["enum-members=any-case"]).await;
+    let (created, changed) = spellings(&graph).await;
+    assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
+    assert_eq!(created.body["platformType"], "androidForWork");
+    assert_eq!(changed.status, StatusCode::OK, "{}", changed.text);
+    let branding = "includeCompanyLogo,includeCompanyName";
+    assert_eq!(changed.body["brandingOptions"], branding);
+    assert_eq!(changed.body["templateType"], "push");
+    let unknown = json!({"@odata.type": ONE_PLATFORM, "platformType": "Androids"});
+    let refused = graph.post(CONFIGURATIONS, &unknown).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+}
+
 /// A configuration and a target that leave their types out.
 fn untyped() -> (Value, Value) {
     (

@@ -82,6 +82,8 @@ fn tenant(assignments: u128, groups_of_user: u128) -> Result<Tenant, Refusal> {
             mail_nickname: format!("group{number}"),
             security_enabled: true,
             group_types: Vec::new(),
+            membership_rule: None,
+            membership_rule_processing_state: None,
         };
         let group = Group::new(group(number), resource);
         apply(&mut tenant, &mut ids, Command::PutGroup { group })?;

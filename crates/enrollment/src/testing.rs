@@ -408,6 +408,8 @@ pub(crate) fn group_with_id(id: Uuid) -> Group {
         mail_nickname: "group".to_owned(),
         security_enabled: true,
         group_types: Vec::new(),
+        membership_rule: None,
+        membership_rule_processing_state: None,
     };
     Group::new(id, resource)
 }

@@ -12,7 +12,7 @@ mod scalar;
 mod tests;
 
 pub use parameter::check_parameter;
-pub use reading::{ReadOnly, Reading, Undeclared, Untyped};
+pub use reading::{ReadOnly, Reading, Spelling, Undeclared, Untyped};
 
 use crate::schema::{Additional, Item, Object, Property, Rule, Schema, Shape, Union};
 use crate::suggestion::suggest;
@@ -28,9 +28,10 @@ use std::collections::HashMap;
 /// Rewriting removes read-only members, which a request may carry but does not
 /// set, control information, undeclared members where they are ignored, and tags
 /// that answers do not carry; replaces accepted type name spellings by the
-/// canonical ones, and inserts a type name that was left out and is known; turns
-/// integers written as `5.0` into `5`; and appends absent properties that have a
-/// default. The order of the remaining members is kept.
+/// canonical ones, and inserts a type name that was left out and is known; writes
+/// members of enumerations as they are declared; turns integers written as `5.0`
+/// into `5`; and appends absent properties that have a default. The order of the
+/// remaining members is kept.
 ///
 /// The walk recurses as deep as the value nests, which
 /// [`parse`](crate::parse) bounds.

@@ -23,7 +23,7 @@ mod text;
 mod violation;
 
 pub use change::{Change, present};
-pub use check::{ReadOnly, Reading, Undeclared, Untyped, check_parameter, check_request};
+pub use check::{ReadOnly, Reading, Spelling, Undeclared, Untyped, check_parameter, check_request};
 pub use date_time::{DateTimeFault, DateTimeOffset};
 pub use evolvable::{mask, members_after};
 pub use json::{JsonFault, parse};

@@ -2178,8 +2178,8 @@ pub mod types {
     }
     /**A set of users and of other groups. A small part of Graph's
 [group](https://learn.microsoft.com/en-us/graph/api/resources/group?view=graph-rest-1.0):
-the properties Microsoft requires of a new group, its description and its types. Any other
-property is refused by name.
+the properties Microsoft requires of a new group, its description, its types and its rule. Any
+other property is refused by name.
 */
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Group {
@@ -2205,6 +2205,20 @@ property is refused by name.
         ///The mail alias, in at most 64 printable ASCII characters other than the space and `@ ( ) \ [ ] " ; : < > ,`. Required of a security group too. The characters are from [Create group](https://learn.microsoft.com/en-us/graph/api/group-post-groups?view=graph-rest-1.0).
         #[serde(rename = "mailNickname")]
         pub mail_nickname: ::std::string::String,
+        ///The rule of a group with `DynamicMembership`. Kept and given back; it makes nobody a member.
+        #[serde(
+            rename = "membershipRule",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub membership_rule: ::std::option::Option<::std::string::String>,
+        ///Whether the rule is to be applied, `On` or `Paused`. Kept and given back.
+        #[serde(
+            rename = "membershipRuleProcessingState",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub membership_rule_processing_state: ::std::option::Option<
+            ::std::string::String,
+        >,
         ///The name of this type. A request to `/groups` may leave it out, since nothing else can stand there.
         #[serde(rename = "@odata.type", default = "defaults::group_odata_type")]
         pub odata_type: ::std::string::String,
@@ -2312,6 +2326,20 @@ property is refused by name.
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub mail_nickname: ::std::option::Option<::std::string::String>,
+        ///The rule of a group with `DynamicMembership`. Kept and given back; it makes nobody a member.
+        #[serde(
+            rename = "membershipRule",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub membership_rule: ::std::option::Option<::std::string::String>,
+        ///Whether the rule is to be applied, `On` or `Paused`. Kept and given back.
+        #[serde(
+            rename = "membershipRuleProcessingState",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub membership_rule_processing_state: ::std::option::Option<
+            ::std::string::String,
+        >,
         ///The name of this type. A request to `/groups` may leave it out, since nothing else can stand there.
         #[serde(rename = "@odata.type", default = "defaults::group_patch_odata_type")]
         pub odata_type: ::std::string::String,
@@ -2331,6 +2359,8 @@ property is refused by name.
                 id: Default::default(),
                 mail_enabled: Default::default(),
                 mail_nickname: Default::default(),
+                membership_rule: Default::default(),
+                membership_rule_processing_state: Default::default(),
                 odata_type: defaults::group_patch_odata_type(),
                 security_enabled: Default::default(),
             }
@@ -10189,6 +10219,14 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
                 ::std::string::String,
             >,
+            membership_rule: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            membership_rule_processing_state: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             odata_type: ::std::result::Result<
                 ::std::string::String,
                 ::std::string::String,
@@ -10206,6 +10244,8 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                     mail_nickname: Err(
                         "no value supplied for mail_nickname".to_string(),
                     ),
+                    membership_rule: Ok(Default::default()),
+                    membership_rule_processing_state: Ok(Default::default()),
                     odata_type: Ok(super::defaults::group_odata_type()),
                     security_enabled: Err(
                         "no value supplied for security_enabled".to_string(),
@@ -10284,6 +10324,34 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                     });
                 self
             }
+            pub fn membership_rule<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.membership_rule = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for membership_rule: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn membership_rule_processing_state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.membership_rule_processing_state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for membership_rule_processing_state: {e}"
+                        )
+                    });
+                self
+            }
             pub fn odata_type<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -10323,6 +10391,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                     id: value.id?,
                     mail_enabled: value.mail_enabled?,
                     mail_nickname: value.mail_nickname?,
+                    membership_rule: value.membership_rule?,
+                    membership_rule_processing_state: value
+                        .membership_rule_processing_state?,
                     odata_type: value.odata_type?,
                     security_enabled: value.security_enabled?,
                 })
@@ -10337,6 +10408,10 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                     id: Ok(value.id),
                     mail_enabled: Ok(value.mail_enabled),
                     mail_nickname: Ok(value.mail_nickname),
+                    membership_rule: Ok(value.membership_rule),
+                    membership_rule_processing_state: Ok(
+                        value.membership_rule_processing_state,
+                    ),
                     odata_type: Ok(value.odata_type),
                     security_enabled: Ok(value.security_enabled),
                 }
@@ -10598,6 +10673,14 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            membership_rule: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            membership_rule_processing_state: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             odata_type: ::std::result::Result<
                 ::std::string::String,
                 ::std::string::String,
@@ -10616,6 +10699,8 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                     id: Ok(Default::default()),
                     mail_enabled: Ok(Default::default()),
                     mail_nickname: Ok(Default::default()),
+                    membership_rule: Ok(Default::default()),
+                    membership_rule_processing_state: Ok(Default::default()),
                     odata_type: Ok(super::defaults::group_patch_odata_type()),
                     security_enabled: Ok(Default::default()),
                 }
@@ -10692,6 +10777,34 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                     });
                 self
             }
+            pub fn membership_rule<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.membership_rule = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for membership_rule: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn membership_rule_processing_state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.membership_rule_processing_state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for membership_rule_processing_state: {e}"
+                        )
+                    });
+                self
+            }
             pub fn odata_type<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -10731,6 +10844,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                     id: value.id?,
                     mail_enabled: value.mail_enabled?,
                     mail_nickname: value.mail_nickname?,
+                    membership_rule: value.membership_rule?,
+                    membership_rule_processing_state: value
+                        .membership_rule_processing_state?,
                     odata_type: value.odata_type?,
                     security_enabled: value.security_enabled?,
                 })
@@ -10745,6 +10861,10 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                     id: Ok(value.id),
                     mail_enabled: Ok(value.mail_enabled),
                     mail_nickname: Ok(value.mail_nickname),
+                    membership_rule: Ok(value.membership_rule),
+                    membership_rule_processing_state: Ok(
+                        value.membership_rule_processing_state,
+                    ),
                     odata_type: Ok(value.odata_type),
                     security_enabled: Ok(value.security_enabled),
                 }

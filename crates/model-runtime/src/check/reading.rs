@@ -18,6 +18,8 @@ pub struct Reading {
     /// What becomes of objects that do not name their type where it must be
     /// chosen.
     pub untyped: Untyped,
+    /// How members of enumerations may be spelled.
+    pub spelling: Spelling,
     /// The type of the body itself, where what it is about has one already: the
     /// canonical tag. A body that names a type is judged by what it names.
     pub root_type: Option<&'static str>,
@@ -52,6 +54,27 @@ pub enum Untyped {
     /// They are of the one type that fits the names of their members. Where
     /// none does, or several do, they are violations.
     Deduced,
+}
+
+/// How members of enumerations may be spelled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Spelling {
+    /// As they are declared.
+    #[default]
+    Exact,
+    /// In any case; they are rewritten as they are declared.
+    AnyCase,
+}
+
+impl Spelling {
+    /// The member that a text is.
+    pub(super) fn member(self, members: &[&'static str], text: &str) -> Option<&'static str> {
+        let mut members = members.iter().copied();
+        members.find(|member| match self {
+            Self::Exact => *member == text,
+            Self::AnyCase => member.eq_ignore_ascii_case(text),
+        })
+    }
 }
 
 /// The canonical tag of the one arm that declares every member of an object,

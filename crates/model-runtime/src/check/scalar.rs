@@ -110,7 +110,7 @@ impl Checker<'_> {
         &mut self,
         members: &'static [&'static str],
         restricted: &'static [(&'static str, Versions)],
-        text: &str,
+        text: &mut String,
     ) {
         let version = self.version;
         let exists = |member: &str| {
@@ -119,7 +119,11 @@ impl Checker<'_> {
                 .find(|(name, _)| *name == member)
                 .is_none_or(|(_, versions)| versions.include(version))
         };
-        if members.contains(&text) && exists(text) {
+        let named = self.reading.spelling.member(members, text);
+        if let Some(member) = named.filter(|member| exists(member)) {
+            if member != text {
+                *text = member.to_owned();
+            }
             return;
         }
         let members = if restricted.is_empty() {
@@ -142,13 +146,13 @@ impl Checker<'_> {
     pub(super) fn flags(&mut self, members: &'static [&'static str], text: &mut String) {
         let mut flags: Vec<&str> = Vec::new();
         for flag in text.split(',').map(str::trim) {
-            if !members.contains(&flag) {
+            let Some(flag) = self.reading.spelling.member(members, flag) else {
                 self.report(ViolationKind::NotAMember {
                     value: excerpt(flag).into_owned(),
                     members: Cow::Borrowed(members),
                 });
                 return;
-            }
+            };
             if !flags.contains(&flag) {
                 flags.push(flag);
             }

@@ -367,6 +367,20 @@ fn undeclared_members_are_ignored_where_they_may_be() {
 }
 
 #[test]
+fn members_of_enumerations_are_spelled_as_they_may_be() {
+    let lenient = Reading {
+        spelling: Spelling::AnyCase,
+        ..Reading::default()
+    };
+    let sent = json!({"displayName": "abc", "kind": "Guest"});
+    let expected = json!({"displayName": "abc", "kind": "guest", "@odata.type": "#user"});
+    assert_eq!(check_as(&USER, sent.clone(), lenient), Ok(expected));
+    assert_violations(&USER, sent, &[("/kind", "'member', 'guest'")]);
+    let other = json!({"displayName": "abc", "kind": "guests"});
+    assert!(check_as(&USER, other, lenient).is_err());
+}
+
+#[test]
 fn read_only_members_are_refused_where_they_must_not_be_sent() {
     let strict = Reading {
         read_only: ReadOnly::Refused,

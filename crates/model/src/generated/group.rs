@@ -9,8 +9,8 @@ use {
 };
 /// A set of users and of other groups. A small part of Graph's
 /// [group](https://learn.microsoft.com/en-us/graph/api/resources/group?view=graph-rest-1.0):
-/// the properties Microsoft requires of a new group, its description and its types. Any other
-/// property is refused by name.
+/// the properties Microsoft requires of a new group, its description, its types and its rule. Any
+/// other property is refused by name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[schema(as = group)]
 pub struct Group {
@@ -48,6 +48,14 @@ pub struct Group {
     #[serde(rename = "groupTypes")]
     #[schema(required = false, default = json!([]))]
     pub group_types: Vec<String>,
+    /// The rule of a group with `DynamicMembership`. Kept and given back; it makes nobody a member.
+    #[serde(rename = "membershipRule", default)]
+    #[schema(required = false)]
+    pub membership_rule: Option<String>,
+    /// Whether the rule is to be applied, `On` or `Paused`. Kept and given back.
+    #[serde(rename = "membershipRuleProcessingState", default)]
+    #[schema(required = false)]
+    pub membership_rule_processing_state: Option<String>,
 }
 /// The type's own name on the wire: `#microsoft.graph.group`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -196,6 +204,34 @@ pub static GROUP: schema::Schema = schema::Schema {
                     unique: false,
                 },
             },
+            schema::Property {
+                name: "membershipRule",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            },
+            schema::Property {
+                name: "membershipRuleProcessingState",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            },
         ],
         additional: schema::Additional::Refused,
     }),
@@ -341,6 +377,22 @@ pub struct GroupPatch {
     #[serde(rename = "groupTypes", skip_serializing_if = "Option::is_none", default)]
     #[schema(required = false, nullable = false)]
     pub group_types: Option<Vec<String>>,
+    /// The rule of a group with `DynamicMembership`. Kept and given back; it makes nobody a member.
+    #[serde(
+        rename = "membershipRule",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(required = false, value_type = Option<String>)]
+    pub membership_rule: Change<String>,
+    /// Whether the rule is to be applied, `On` or `Paused`. Kept and given back.
+    #[serde(
+        rename = "membershipRuleProcessingState",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(required = false, value_type = Option<String>)]
+    pub membership_rule_processing_state: Change<String>,
 }
 impl GroupPatch {
     /// Lays the changes over a value; what they do not mention stays as it is, and so does
@@ -364,6 +416,9 @@ impl GroupPatch {
         if let Some(value) = self.group_types {
             target.group_types = value;
         }
+        self.membership_rule.apply(&mut target.membership_rule);
+        self.membership_rule_processing_state
+            .apply(&mut target.membership_rule_processing_state);
     }
 }
 /// The type's own name on the wire: `#microsoft.graph.group`.
@@ -511,6 +566,34 @@ pub static GROUP_PATCH: schema::Schema = schema::Schema {
                     min_items: None,
                     max_items: None,
                     unique: false,
+                },
+            },
+            schema::Property {
+                name: "membershipRule",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            },
+            schema::Property {
+                name: "membershipRuleProcessingState",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
                 },
             },
         ],

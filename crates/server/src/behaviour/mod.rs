@@ -10,16 +10,16 @@ use std::fmt;
 use std::str::FromStr;
 
 use muster_enrollment::Rules;
-use muster_model_runtime::{ReadOnly, Reading, Undeclared, Untyped, suggest};
+use muster_model_runtime::{ReadOnly, Reading, Spelling, Undeclared, Untyped, suggest};
 
 use crate::throttling::{INTUNE_ENROLLMENT, Limit};
 pub use quota::Quota;
 pub(crate) use show::shown;
 use table::Choice;
 pub use table::{
-    AppOnlyWrites, AssignmentTypes, AssignmentWrites, Behaviour, EmptySuccess, ErrorForm,
-    FilterFunctions, PlatformFilter, PolicyLimits, ReadOnlyMembers, SWITCHES, SettingsAtCreation,
-    Throttling, UndeclaredMembers, UnknownEnumMembers, UntypedBodies,
+    AppOnlyWrites, AssignmentTypes, AssignmentWrites, Behaviour, EmptySuccess, EnumMembers,
+    ErrorForm, FilterFunctions, PlatformFilter, PolicyLimits, ReadOnlyMembers, SWITCHES,
+    SettingsAtCreation, Throttling, UndeclaredMembers, UnknownEnumMembers, UntypedBodies,
 };
 
 /// A set of choices to begin with, one for every switch.
@@ -248,6 +248,10 @@ impl Behaviour {
             untyped: match self.untyped_bodies {
                 UntypedBodies::Refused => Untyped::Refused,
                 UntypedBodies::Deduced => Untyped::Deduced,
+            },
+            spelling: match self.enum_members {
+                EnumMembers::Exact => Spelling::Exact,
+                EnumMembers::AnyCase => Spelling::AnyCase,
             },
             root_type: None,
         }

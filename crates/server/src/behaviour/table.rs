@@ -249,6 +249,22 @@ switches! {
                 DecidedHere []
         }
 
+    "enum-members", enum_members: EnumMembers
+        decides "How members of enumerations may be spelled in a body."
+        documented Exact observed AnyCase
+        {
+            "exact" Exact
+                means "As they are declared, such as `androidForWork`; another spelling is 400 that lists them."
+                Documented [
+                    ("enrollmentRestrictionPlatformType", "https://learn.microsoft.com/graph/api/resources/intune-onboarding-enrollmentrestrictionplatformtype?view=graph-rest-beta"),
+                ]
+            "any-case" AnyCase
+                means "In any case; they are stored and given back as they are declared. Microsoft365DSC makes `Ios`, `Windows` or `AndroidForWork` of the names of its own parameters."
+                Reported [
+                    ("Microsoft365DSC", "https://github.com/microsoft/Microsoft365DSC/blob/eb886cac9249683c17cf06c36a03ccab7d72bb0d/Modules/Microsoft365DSC/DSCResources/MSFT_IntuneDeviceEnrollmentPlatformRestriction/MSFT_IntuneDeviceEnrollmentPlatformRestriction.psm1"),
+                ]
+        }
+
     "error-form", error_form: ErrorForm
         decides "The form of errors that operations of Intune answer with."
         documented Graph observed Intune

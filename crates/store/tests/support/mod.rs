@@ -82,6 +82,8 @@ pub fn group() -> Group {
         mail_nickname: "group".to_owned(),
         security_enabled: true,
         group_types: Vec::new(),
+        membership_rule: None,
+        membership_rule_processing_state: None,
     };
     Group::new(Uuid::new_v4(), resource)
 }
