@@ -8,7 +8,9 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use muster_contract_tests::RunningServer;
 use muster_testing::Answer;
-use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
+use reqwest::header::{
+    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, VARY,
+};
 use reqwest::{Client, Method, Response, StatusCode};
 use serde_json::{Value, json};
 
@@ -82,19 +84,24 @@ async fn each_answer_of_a_batch_has_its_own_headers() {
     assert!(second["body"].get("@odata.context").is_none());
 }
 
+fn depends_on_encoding(headers: &HeaderMap) -> bool {
+    let mut named = headers.get_all(VARY).iter();
+    named.any(|value| value == "accept-encoding")
+}
+
 #[tokio::test]
 async fn a_large_answer_is_compressed_as_the_client_accepts() {
     let server = RunningServer::start().await;
     let plain = send(&server, Method::GET, CONFIGURATIONS, "identity").await;
     assert!(!plain.headers().contains_key(CONTENT_ENCODING));
-    assert_eq!(plain.headers()[VARY], "accept-encoding");
+    assert!(depends_on_encoding(plain.headers()));
     let plain = plain.bytes().await.expect("a body");
     for (accepted, encoding) in [("gzip", "gzip"), ("br", "br"), ("gzip;q=0.5, br", "br")] {
         let head = send(&server, Method::HEAD, CONFIGURATIONS, accepted).await;
         let answer = send(&server, Method::GET, CONFIGURATIONS, accepted).await;
         for headers in [head.headers(), answer.headers()] {
             assert_eq!(headers[CONTENT_ENCODING], encoding, "{accepted}");
-            assert_eq!(headers[VARY], "accept-encoding");
+            assert!(depends_on_encoding(headers), "{headers:?}");
             assert!(!headers.contains_key(CONTENT_LENGTH));
         }
         let compressed = answer.bytes().await.expect("a body");

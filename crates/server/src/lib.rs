@@ -166,9 +166,11 @@ impl Server {
         let routes = routes(&self.graph, &self.tenants, self.scheme());
         let following = tokio::spawn(Arc::clone(&self.tenants).follow());
         self.graph.send_through(Some(routes.clone()));
-        // On the wire only: what is answered within a batch is compressed with it or not at all.
+        // On the wire only: what is answered within a batch is compressed with it or not at all,
+        // and no cache sees it.
         let worth = SizeAbove::new(SMALLEST_COMPRESSED);
         let routes = routes
+            .layer(middleware::from_fn(headers::vary))
             .layer(CompressionLayer::new().compress_when(worth))
             .layer(middleware::map_request(headers::accept_unencoded))
             .layer(middleware::map_response(headers::without_length))

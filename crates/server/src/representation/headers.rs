@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, VARY};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -91,4 +91,18 @@ pub(crate) async fn without_length(mut response: Response) -> Response {
     response.headers_mut().remove(CONTENT_LENGTH);
     // Mapped, it does not tell its length, so that nobody further out can say it.
     response.map(|body| Body::new(body.map_frame(|frame| frame)))
+}
+
+/// Says what answers depend on beside their URL, to caches, which see no step of a batch: the form
+/// that is accepted, and preferences
+/// (<https://www.rfc-editor.org/rfc/rfc9110#section-12.5.5>,
+/// <https://www.rfc-editor.org/rfc/rfc7240#section-2>).
+pub(crate) async fn vary(request: Request, next: Next) -> Response {
+    let is_graph = Target::of(request.uri().path()).is_some();
+    let mut response = next.run(request).await;
+    if is_graph {
+        let names = HeaderValue::from_static("accept, prefer");
+        response.headers_mut().append(VARY, names);
+    }
+    response
 }
