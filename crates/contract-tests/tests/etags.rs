@@ -317,3 +317,154 @@ async fn of_several_writers_on_one_state_one_wins() {
     assert_eq!(count(StatusCode::PRECONDITION_FAILED), 11, "{statuses:?}");
     assert_eq!(graph.get(&path).await.body["version"], 2);
 }
+
+#[tokio::test]
+async fn a_write_on_an_excluded_state_is_refused() {
+    let graph = Graph::start().await;
+    let (path, tag) = graph.create_limit().await;
+    let assign = json!({"enrollmentConfigurationAssignments": [everybody()]});
+    for (method, suffix, body) in [
+        (
+            Method::PATCH,
+            "",
+            Some(json!({"@odata.type": LIMIT, "limit": 5})),
+        ),
+        (Method::DELETE, "", None),
+        (Method::POST, "/assign", Some(assign)),
+        (Method::POST, "/setPriority", Some(json!({"priority": 1}))),
+    ] {
+        for excluded in ["*".to_owned(), tag.clone(), format!("\"other\", {tag}")] {
+            let url = format!("{path}{suffix}");
+            let mut request = graph.request(method.clone(), &url);
+            request = request.header(IF_NONE_MATCH, excluded);
+            if let Some(body) = &body {
+                request = request.json(body);
+            }
+            let refused = graph.send(request).await;
+            let refused = refused.expect(StatusCode::PRECONDITION_FAILED);
+            let message = refused.message();
+            assert!(message.contains("'If-None-Match'"), "{message}");
+        }
+    }
+    assert_eq!(graph.get(&path).await.tag(), tag, "nothing was changed");
+    let deletion = graph
+        .request(Method::DELETE, &path)
+        .header(IF_NONE_MATCH, "\"other\"");
+    assert_eq!(graph.send(deletion).await.status, StatusCode::NO_CONTENT);
+}
+
+#[tokio::test]
+async fn a_read_of_another_state_is_refused() {
+    let graph = Graph::start().await;
+    let (path, tag) = graph.create_limit().await;
+    for url in [
+        path.clone(),
+        format!("{path}?$select=id"),
+        "/v1.0/me".to_owned(),
+    ] {
+        let tag = graph.get(&url).await.tag();
+        let ask = |method, wanted: &str| graph.request(method, &url).header(IF_MATCH, wanted);
+        for met in ["*", &tag] {
+            let _ = graph
+                .send(ask(Method::GET, met))
+                .await
+                .expect(StatusCode::OK);
+            // Which of both decides, and how: RFC 9110, 13.2.2.
+            let known = ask(Method::GET, met).header(IF_NONE_MATCH, &tag);
+            let _ = graph.send(known).await.expect(StatusCode::NOT_MODIFIED);
+        }
+        let both = ask(Method::GET, "\"other\"").header(IF_NONE_MATCH, &tag);
+        for refused in [ask(Method::GET, "\"other\""), both] {
+            let refused = graph.send(refused).await;
+            let refused = refused.expect(StatusCode::PRECONDITION_FAILED);
+            assert_eq!(refused.code(), "PreconditionFailed");
+            assert!(refused.body.get("id").is_none(), "{}", refused.body);
+        }
+        let head = graph.send(ask(Method::HEAD, "\"other\"")).await;
+        assert_eq!(head.status, StatusCode::PRECONDITION_FAILED);
+    }
+    let missing = graph.request(Method::GET, &format!("{path}x"));
+    let missing = graph.send(missing.header(IF_MATCH, &tag)).await;
+    assert_eq!(
+        missing.status,
+        StatusCode::NOT_FOUND,
+        "whatever the condition"
+    );
+}
+
+#[tokio::test]
+async fn a_condition_on_what_has_no_tag_is_refused_by_name() {
+    let graph = Graph::start().await;
+    let (path, tag) = graph.create_limit().await;
+    let limit = json!({"@odata.type": LIMIT, "limit": 3});
+    let batch = json!({"requests": []});
+    let count = format!("{CONFIGURATIONS}/$count");
+    let assignments = format!("{path}/assignments");
+    let assignment = everybody();
+    for (method, url, body) in [
+        (Method::GET, CONFIGURATIONS, None),
+        (Method::GET, count.as_str(), None),
+        (Method::GET, "/beta/$metadata", None),
+        (Method::POST, CONFIGURATIONS, Some(&limit)),
+        (Method::POST, assignments.as_str(), Some(&assignment)),
+        (Method::POST, "/beta/$batch", Some(&batch)),
+    ] {
+        let ask = |name, value: &str| {
+            let request = graph.request(method.clone(), url).header(name, value);
+            match body {
+                Some(body) => request.json(body),
+                None => request,
+            }
+        };
+        for (name, value) in [
+            (IF_MATCH, "*"),
+            (IF_MATCH, tag.as_str()),
+            (IF_NONE_MATCH, "*"),
+        ] {
+            let refused = graph.send(ask(name.clone(), value)).await;
+            let refused = refused.expect(StatusCode::NOT_IMPLEMENTED);
+            let message = refused.message().to_lowercase();
+            assert!(message.contains(&format!("'{name}'")), "{message}");
+        }
+        let refused = graph.send(ask(IF_NONE_MATCH, "unquoted")).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{url}");
+    }
+    let list = graph.get(CONFIGURATIONS).await;
+    assert_eq!(list.rows().len(), 6, "nothing was created");
+    // It has none of these tags, so that the condition is met.
+    let read = graph.request(Method::GET, CONFIGURATIONS);
+    let read = graph.send(read.header(IF_NONE_MATCH, &tag)).await;
+    assert_eq!(read.expect(StatusCode::OK).rows().len(), 6);
+}
+
+#[tokio::test]
+async fn conditions_are_lists_over_all_their_lines() {
+    let graph = Graph::start().await;
+    let (path, tag) = graph.create_limit().await;
+    for (lines, status) in [
+        (vec!["\"other\"", &tag], StatusCode::OK),
+        (vec![&tag, "\"other\""], StatusCode::OK),
+        (vec!["W/\"y\",,", &tag], StatusCode::OK),
+        (vec!["\"x\"", "\"y\""], StatusCode::PRECONDITION_FAILED),
+        (vec!["*", &tag], StatusCode::BAD_REQUEST),
+        (vec![","], StatusCode::BAD_REQUEST),
+        (vec![""], StatusCode::BAD_REQUEST),
+    ] {
+        // The same again changes nothing, so that the tag stays.
+        let same = json!({"@odata.type": LIMIT, "limit": 3});
+        for request in [
+            graph.request(Method::PATCH, &path).json(&same),
+            graph.request(Method::GET, &path),
+        ] {
+            let request = lines
+                .iter()
+                .fold(request, |request, line| request.header(IF_MATCH, *line));
+            let _ = graph.send(request).await.expect(status);
+        }
+    }
+    let known = graph.request(Method::GET, &path);
+    let known = known
+        .header(IF_NONE_MATCH, "\"other\"")
+        .header(IF_NONE_MATCH, format!(",, {tag}"));
+    let _ = graph.send(known).await.expect(StatusCode::NOT_MODIFIED);
+}

@@ -58,8 +58,12 @@ impl Kitchen<'_> {
     ) -> Result<Outcome, String> {
         match place {
             "path" => self.show_key(operation, name).await,
-            "header" if name == "If-None-Match" => self.show_known(operation, name).await,
-            "header" => self.show_condition(operation, name).await,
+            "header" if name == "If-Match" => {
+                self.show_condition(operation, name, "W/\"of-nothing\"")
+                    .await
+            }
+            "header" if operation.method == "GET" => self.show_known(operation, name).await,
+            "header" => self.show_condition(operation, name, "*").await,
             _ => self.show_option(operation, name).await,
         }
     }
@@ -83,16 +87,17 @@ impl Kitchen<'_> {
         Ok(Outcome::Effect)
     }
 
-    /// A tag that nothing has keeps the request from being carried out.
+    /// A condition that is not met keeps the request from being carried out.
     async fn show_condition(
         &self,
         operation: &Operation<'_>,
         name: &str,
+        condition: &str,
     ) -> Result<Outcome, String> {
         let path = self.0.path(operation.path, "");
         let before = self.0.get(&path).await;
         let method = operation.method.parse().unwrap();
-        let tag = Some((name, "W/\"of-nothing\""));
+        let tag = Some((name, condition));
         let answer = self
             .0
             .ask(method, &path, &[], tag, self.0.body(operation))

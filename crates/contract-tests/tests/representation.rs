@@ -424,6 +424,15 @@ async fn what_nobody_serves_is_not_acceptable() {
         .header(ACCEPT, "text/html");
     let refused = graph.send(request.json(&body)).await;
     assert_eq!(refused.status, StatusCode::NOT_ACCEPTABLE);
+    let batch = json!({"requests": [{"id": "1", "method": "POST", "body": body,
+        "headers": {"Content-Type": "application/json"},
+        "url": "/deviceManagement/deviceEnrollmentConfigurations"}]});
+    let request = graph
+        .request(Method::POST, "/beta/$batch")
+        .header(ACCEPT, "text/html");
+    let refused = graph.send(request.json(&batch)).await;
+    assert_eq!(refused.status, StatusCode::NOT_ACCEPTABLE);
+    assert_eq!(refused.code(), "NotAcceptable");
     let listed = graph.get(CONFIGURATIONS).await;
     assert_eq!(
         listed["value"].as_array().map(Vec::len),
@@ -480,4 +489,134 @@ async fn a_head_has_the_headers_of_its_get() {
         );
         assert_eq!(head.text, "");
     }
+}
+
+#[tokio::test]
+async fn a_client_of_an_older_protocol_is_told_what_is_spoken() {
+    let graph = Graph::start().await;
+    let body = json!({"@odata.type": LIMIT, "limit": 3});
+    let batch = json!({"requests": []});
+    for (method, path, body) in [
+        (Method::GET, CONFIGURATIONS, None),
+        (Method::GET, "/v1.0/$metadata", None),
+        (Method::POST, CONFIGURATIONS, Some(&body)),
+        (Method::POST, "/beta/$batch", Some(&batch)),
+    ] {
+        let ask = |most: &str| {
+            let request = graph.request(method.clone(), path);
+            let request = request.header("OData-MaxVersion", most);
+            match body {
+                Some(body) => request.json(body),
+                None => request,
+            }
+        };
+        for most in ["3.0", "3.99", "4", "4.", "four", "4.0, 4.01", ""] {
+            let refused = graph.send(ask(most)).await;
+            let refused = refused.expect(StatusCode::BAD_REQUEST);
+            let message = refused.message();
+            assert!(message.contains("'OData-MaxVersion'"), "{message}");
+            assert!(message.contains(&format!("'{most}'")), "{message}");
+        }
+        for most in ["4.0", "4.01", "5.0"] {
+            let status = graph.send(ask(most)).await.status;
+            assert!(status.is_success(), "{method} {path}, {most}: {status}");
+        }
+    }
+    let listed = graph.get(CONFIGURATIONS).await;
+    let created = listed["value"].as_array().expect("rows").len() - 5;
+    assert_eq!(created, 3, "what was refused was not carried out");
+}
+
+/// Its schema has another name than the type, which tells it apart in the document only.
+#[tokio::test]
+async fn the_abstract_target_has_the_name_of_its_type_everywhere() {
+    const TARGET: &str = "microsoft.graph.deviceAndAppManagementAssignmentTarget";
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let target = json!({"target": {"@odata.type": TARGET}});
+    let assignments = format!("{CONFIGURATIONS}/{id}/assignments");
+    let created = graph.post(&assignments, &target).await;
+    let assignment = created.expect(StatusCode::CREATED);
+    for version in ["beta", "v1.0"] {
+        let assignments = assignments.replace("beta", version);
+        let one = format!("{assignments}/{}", assignment.id());
+        for path in [&assignments, &one] {
+            for level in ["minimal", "full"] {
+                let answer = graph.get_at(level, path).await;
+                let row = answer["value"].get(0).unwrap_or(&answer);
+                assert_eq!(
+                    row["target"]["@odata.type"],
+                    format!("#{TARGET}"),
+                    "{answer}"
+                );
+            }
+        }
+    }
+    let filtered = |name: &str| {
+        let path = format!("{assignments}?$filter=isof(target,'microsoft.graph.{name}')");
+        graph.send(graph.request(Method::GET, &path))
+    };
+    let invented = filtered("abstractAssignmentTarget").await;
+    let invented = invented.expect(StatusCode::BAD_REQUEST);
+    let message = invented.message();
+    assert!(message.contains(TARGET), "{message}");
+    let found = filtered("deviceAndAppManagementAssignmentTarget").await;
+    assert_eq!(found.expect(StatusCode::OK).ids(), [assignment.id()]);
+    let other = filtered("allDevicesAssignmentTarget").await;
+    assert!(other.expect(StatusCode::OK).ids().is_empty());
+    let unknown = json!({"target": {"@odata.type": TARGET, "colour": "red"}});
+    let refused = graph.post(&assignments, &unknown).await;
+    let refused = refused.expect(StatusCode::BAD_REQUEST);
+    let message = refused.message();
+    assert!(
+        message.contains("'deviceAndAppManagementAssignmentTarget'"),
+        "{message}"
+    );
+}
+
+#[tokio::test]
+async fn a_relationship_is_linked_where_its_version_has_a_path() {
+    let graph = Graph::start().await;
+    let id = graph.create_limit().await;
+    let group = json!({"displayName": "G", "mailEnabled": false, "mailNickname": "g", "securityEnabled": true});
+    let group = graph
+        .post("/beta/groups", &group)
+        .await
+        .expect(StatusCode::CREATED);
+    let mut references = Vec::new();
+    for version in ["beta", "v1.0"] {
+        let root = format!("/{version}");
+        for path in [
+            format!(
+                "{root}/deviceManagement/deviceEnrollmentConfigurations/{id}?$expand=assignments"
+            ),
+            format!("{root}/deviceManagement/deviceEnrollmentConfigurations/{id}"),
+            format!("{root}/me"),
+            format!("{root}/groups/{}", group.id()),
+        ] {
+            let full = graph.get_at("full", &path).await;
+            let links = full.as_object().expect("an entity").iter();
+            for (name, link) in links.filter(|(name, _)| name.ends_with("Link")) {
+                let link = link.as_str().expect("a link");
+                let Some(link) = link.strip_prefix(&graph.server.origin) else {
+                    continue;
+                };
+                assert!(link.starts_with(&root), "{link}");
+                let answer = graph.send(graph.request(Method::GET, link)).await;
+                if let Some(relationship) = name.strip_suffix("@odata.associationLink") {
+                    // Their links are written only: what allows that is said.
+                    let answer = answer.expect(StatusCode::METHOD_NOT_ALLOWED);
+                    assert!(answer.header("allow").contains("POST"), "{link}");
+                    references.push(format!("{version} {relationship}"));
+                } else {
+                    let _ = answer.expect(StatusCode::OK);
+                }
+            }
+        }
+    }
+    references.dedup();
+    assert_eq!(
+        references,
+        ["beta assignments", "beta members", "v1.0 members"]
+    );
 }

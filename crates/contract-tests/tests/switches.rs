@@ -734,6 +734,48 @@ async fn platform_filter_with_built_in() {
     }
     let other = graph.filter(&format!("{KIND} eq 'limit'")).await;
     assert_eq!(kinds(&other), ["limit"]);
+    let both = ["platformRestrictions", "singlePlatformRestriction"];
+    let is_among = |found: &Answer| kinds(found).iter().any(|kind| both.contains(kind));
+    for condition in [
+        format!("{KIND} in ('SinglePlatformRestriction')"),
+        format!("not ({KIND} ne 'singlePlatformRestriction')"),
+        format!(
+            "$it/{KIND} eq microsoft.graph.deviceEnrollmentConfigurationType'singlePlatformRestriction'"
+        ),
+        format!("({KIND} in ('singlePlatformRestriction')) eq true"),
+    ] {
+        let found = graph.filter(&condition).await.expect(StatusCode::OK);
+        assert_eq!(kinds(&found), both, "{condition}");
+    }
+    for condition in [
+        format!("{KIND} ne 'singlePlatformRestriction'"),
+        format!("'singlePlatformRestriction' ne {KIND}"),
+        format!("not ({KIND} in ('singlePlatformRestriction'))"),
+        format!("not ({KIND} eq 'singlePlatformRestriction')"),
+    ] {
+        let found = graph.filter(&condition).await.expect(StatusCode::OK);
+        assert!(
+            found.rows().len() == 4 && !is_among(&found),
+            "{condition}: {}",
+            found.text
+        );
+    }
+    for operator in ["gt", "ge", "lt", "le"] {
+        let condition = format!("{KIND} {operator} 'singlePlatformRestriction'");
+        let within = format!("roleScopeTagIds/any(tag: {condition})");
+        let _ = graph
+            .filter(&within)
+            .await
+            .expect(StatusCode::NOT_IMPLEMENTED);
+        let refused = graph.filter(&condition).await;
+        let refused = refused.expect(StatusCode::NOT_IMPLEMENTED);
+        let message = refused.message();
+        assert!(message.contains(&format!("'{operator}'")), "{message}");
+        assert!(
+            message.contains("--switch platform-filter=exact"),
+            "{message}"
+        );
+    }
 }
 
 /// The status of creating a twenty-sixth limit.

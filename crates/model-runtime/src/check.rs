@@ -188,7 +188,7 @@ impl<'v> Checker<'v> {
         let tag = members.get_mut(union.property);
         self.within(union.property, |checker| match tag {
             None => checker.report(ViolationKind::Missing {
-                type_name: schema.name,
+                type_name: schema.type_name(),
                 property: union.property,
             }),
             Some(Value::String(tag)) => {
@@ -253,7 +253,7 @@ impl<'v> Checker<'v> {
                     if self.reading.read_only == ReadOnly::Refused {
                         self.within(&name, |checker| {
                             checker.report(ViolationKind::ReadOnly {
-                                type_name: schema.name,
+                                type_name: schema.type_name(),
                                 property: property.name,
                             });
                         });
@@ -274,7 +274,7 @@ impl<'v> Checker<'v> {
                 }
                 (None, Additional::Refused) => self.within(&name, |checker| {
                     checker.report(ViolationKind::Unknown {
-                        type_name: schema.name,
+                        type_name: schema.type_name(),
                         property: excerpt(&name).into_owned(),
                         suggestion: suggest(&name, properties.iter().map(|property| property.name)),
                     });
@@ -313,7 +313,7 @@ impl<'v> Checker<'v> {
             {
                 self.within(property.name, |checker| {
                     checker.report(ViolationKind::Missing {
-                        type_name: schema.name,
+                        type_name: schema.type_name(),
                         property: property.name,
                     });
                 });

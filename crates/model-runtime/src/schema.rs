@@ -57,6 +57,25 @@ pub struct Schema {
     pub shape: Shape,
 }
 
+impl Schema {
+    /// The name of the type in the model that clients know: the one its values carry where the
+    /// document has them carry one, without namespace. Several schemas can be of one type, such as
+    /// a type and the changes to it.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        let Shape::Object(object) = &self.shape else {
+            return self.name;
+        };
+        let carried = object.properties.iter().find_map(|property| {
+            let Rule::Tag { spellings, .. } = &property.rule else {
+                return None;
+            };
+            spellings.first()?.rsplit(['.', '#']).next()
+        });
+        carried.unwrap_or(self.name)
+    }
+}
+
 impl fmt::Debug for Schema {
     /// Shows the name alone: schemas refer to each other in cycles, so showing
     /// what they contain might not end.

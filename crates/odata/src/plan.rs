@@ -88,7 +88,7 @@ fn fingerprint(options: &QueryOptions, resource: &Resource<'_>) -> [u8; 8] {
     let canonical = options.canonical();
     let mut digest = Sha256::new();
     for part in [
-        resource.schema.name,
+        resource.schema.type_name(),
         resource.version,
         resource.list,
         &canonical,

@@ -16,7 +16,7 @@ use crate::behaviour::ErrorForm;
 use crate::identity;
 use crate::intune::Route;
 use crate::paths::TENANTS;
-use crate::representation::entity_tag::MalformedTag;
+use crate::representation::entity_tag::{MalformedTag, Unmet};
 use crate::tenants::Unavailable;
 use crate::throttling::Exceeded;
 
@@ -47,13 +47,11 @@ pub(crate) enum Fault {
         what: String,
     },
     /// A condition that cannot be read.
-    #[error("The header 'If-Match' cannot be read: {0}.")]
-    MalformedTag(MalformedTag),
+    #[error(transparent)]
+    MalformedTag(#[from] MalformedTag),
     /// The entity is in another state than the request is for.
-    #[error(
-        "The object was changed since it was read: its ETag is none that 'If-Match' names. Nothing was changed; read it again."
-    )]
-    PreconditionFailed,
+    #[error(transparent)]
+    PreconditionFailed(#[from] Unmet),
     /// Changes of one type for a resource of another.
     #[error(
         "The body changes a '{found}', but the resource is a '{expected}', and a type is fixed at creation. Send '@odata.type' as the resource has it."
@@ -132,6 +130,13 @@ pub(crate) fn app_only(route: &Route<'_>, form: ErrorForm) -> OdataError {
 }
 
 impl Fault {
+    /// A condition that cannot be judged of what it is made of.
+    pub(crate) fn condition_not_served(header: &str) -> Self {
+        Self::NotServed {
+            what: format!("header '{header}' of what has no entity tag"),
+        }
+    }
+
     /// The documented answer.
     pub(crate) fn answer(self, asked: &Asked<'_>) -> Failure {
         match self {
@@ -149,7 +154,7 @@ impl Fault {
             Self::Throttled(_) => {
                 Failure::TooManyRequests(error("TooManyRequests", self.to_string()))
             }
-            Self::PreconditionFailed => {
+            Self::PreconditionFailed(_) => {
                 Failure::PreconditionFailed(error("PreconditionFailed", self.to_string()))
             }
             Self::AnotherType { .. } => {

@@ -356,12 +356,12 @@ fn refused(fault: QueryFault) -> Box<Response> {
     })
 }
 
-fn failing(function: filter::FailingFunction) -> Box<Response> {
-    Box::new(fault::answer(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        "InternalServerError",
-        function.to_string(),
-    ))
+fn failing(condition: filter::Refused) -> Box<Response> {
+    let (status, code) = match condition {
+        filter::Refused::Function(_) => (StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError"),
+        filter::Refused::Operator(_) => (StatusCode::NOT_IMPLEMENTED, "NotImplemented"),
+    };
+    Box::new(fault::answer(status, code, condition.to_string()))
 }
 
 fn unshapable() -> Box<Response> {

@@ -2936,7 +2936,9 @@ pub struct GetAssignmentRequest {
     pub expand: Option<String>,
     /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
     pub format: Option<String>,
-    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
     pub if_none_match: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
@@ -2957,6 +2959,8 @@ pub enum GetAssignmentResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
+    PreconditionFailed(muster_model::OdataError),
     /// Too many requests in a short time; this one was not carried out. Wait for the seconds in the header `Retry-After`, which the answer carries, and send it again.
     TooManyRequests(muster_model::OdataError),
     /// The server failed; the request may be correct. Quote `innerError.request-id` when reporting it.
@@ -2974,6 +2978,7 @@ impl TryFrom<Failure> for GetAssignmentResponse {
             Failure::Unauthorized(body) => Ok(Self::Unauthorized(body)),
             Failure::Forbidden(body) => Ok(Self::Forbidden(body)),
             Failure::NotFound(body) => Ok(Self::NotFound(body)),
+            Failure::PreconditionFailed(body) => Ok(Self::PreconditionFailed(body)),
             Failure::TooManyRequests(body) => Ok(Self::TooManyRequests(body)),
             Failure::InternalServerError(body) => Ok(Self::InternalServerError(body)),
             Failure::NotImplemented(body) => Ok(Self::NotImplemented(body)),
@@ -3007,6 +3012,9 @@ impl GetAssignmentResponse {
             }
             Self::NotFound(body) => {
                 answer::json(404u16, "application/json", &[], body, projection)
+            }
+            Self::PreconditionFailed(body) => {
+                answer::json(412u16, "application/json", &[], body, projection)
             }
             Self::TooManyRequests(body) => {
                 answer::json(429u16, "application/json", &[], body, projection)
@@ -3054,9 +3062,15 @@ impl GetAssignmentResponse {
             nullable = false
         ),
         (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
             "If-None-Match" = Option<String>,
             Header,
-            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         ),
         (
@@ -3104,6 +3118,12 @@ impl GetAssignmentResponse {
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -3199,6 +3219,18 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let if_none_match = input
             .optional_header::<
                 String,
@@ -3231,6 +3263,7 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     expand,
                     format,
+                    if_match,
                     if_none_match,
                     select,
                 },
@@ -3280,9 +3313,15 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
             nullable = false
         ),
         (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
             "If-None-Match" = Option<String>,
             Header,
-            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         ),
         (
@@ -3330,6 +3369,12 @@ pub(super) async fn handle_device_management_get_assignment<S: AssignmentsOperat
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -3425,6 +3470,18 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let if_none_match = input
             .optional_header::<
                 String,
@@ -3457,6 +3514,7 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     expand,
                     format,
+                    if_match,
                     if_none_match,
                     select,
                 },
@@ -3511,9 +3569,15 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
             nullable = false
         ),
         (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
             "If-None-Match" = Option<String>,
             Header,
-            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         ),
         (
@@ -3561,6 +3625,12 @@ pub(super) async fn handle_me_get_assignment<S: AssignmentsOperations>(
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -3668,6 +3738,18 @@ pub(super) async fn handle_users_get_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let if_none_match = input
             .optional_header::<
                 String,
@@ -3702,6 +3784,7 @@ pub(super) async fn handle_users_get_assignment<S: AssignmentsOperations>(
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     expand,
                     format,
+                    if_match,
                     if_none_match,
                     select,
                 },
@@ -3727,8 +3810,10 @@ pub struct UpdateAssignmentRequest {
     pub device_enrollment_configuration_id: String,
     /// The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
     pub enrollment_configuration_assignment_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
     pub body: muster_model::EnrollmentConfigurationAssignmentPatch,
 }
 /// The documented answers of `updateAssignment`.
@@ -3745,7 +3830,7 @@ pub enum UpdateAssignmentResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// The body, after any decompression, is larger than the server accepts. Nothing was changed.
     ContentTooLarge(muster_model::OdataError),
@@ -3848,7 +3933,13 @@ impl UpdateAssignmentResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -3895,7 +3986,7 @@ impl UpdateAssignmentResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -3986,6 +4077,18 @@ pub(super) async fn handle_device_management_update_assignment<S: AssignmentsOpe
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -4001,6 +4104,7 @@ pub(super) async fn handle_device_management_update_assignment<S: AssignmentsOpe
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -4039,7 +4143,13 @@ pub(super) async fn handle_device_management_update_assignment<S: AssignmentsOpe
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -4086,7 +4196,7 @@ pub(super) async fn handle_device_management_update_assignment<S: AssignmentsOpe
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -4177,6 +4287,18 @@ pub(super) async fn handle_me_update_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -4192,6 +4314,7 @@ pub(super) async fn handle_me_update_assignment<S: AssignmentsOperations>(
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -4235,7 +4358,13 @@ pub(super) async fn handle_me_update_assignment<S: AssignmentsOperations>(
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -4282,7 +4411,7 @@ pub(super) async fn handle_me_update_assignment<S: AssignmentsOperations>(
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -4385,6 +4514,18 @@ pub(super) async fn handle_users_update_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -4402,6 +4543,7 @@ pub(super) async fn handle_users_update_assignment<S: AssignmentsOperations>(
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -4426,8 +4568,10 @@ pub struct DeleteAssignmentRequest {
     pub device_enrollment_configuration_id: String,
     /// The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
     pub enrollment_configuration_assignment_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
 }
 /// The documented answers of `deleteAssignment`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4443,7 +4587,7 @@ pub enum DeleteAssignmentResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// Too many requests in a short time; this one was not carried out. Wait for the seconds in the header `Retry-After`, which the answer carries, and send it again.
     TooManyRequests(muster_model::OdataError),
@@ -4527,7 +4671,13 @@ impl DeleteAssignmentResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -4559,7 +4709,7 @@ impl DeleteAssignmentResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -4637,6 +4787,18 @@ pub(super) async fn handle_device_management_delete_assignment<S: AssignmentsOpe
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::DeviceManagement,
@@ -4644,6 +4806,7 @@ pub(super) async fn handle_device_management_delete_assignment<S: AssignmentsOpe
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     if_match,
+                    if_none_match,
                 },
             )))?;
         S::delete_assignment(&service, &context, root, request).await
@@ -4681,7 +4844,13 @@ pub(super) async fn handle_device_management_delete_assignment<S: AssignmentsOpe
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -4713,7 +4882,7 @@ pub(super) async fn handle_device_management_delete_assignment<S: AssignmentsOpe
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -4791,6 +4960,18 @@ pub(super) async fn handle_me_delete_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::Me,
@@ -4798,6 +4979,7 @@ pub(super) async fn handle_me_delete_assignment<S: AssignmentsOperations>(
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     if_match,
+                    if_none_match,
                 },
             )))?;
         S::delete_assignment(&service, &context, root, request).await
@@ -4840,7 +5022,13 @@ pub(super) async fn handle_me_delete_assignment<S: AssignmentsOperations>(
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -4872,7 +5060,7 @@ pub(super) async fn handle_me_delete_assignment<S: AssignmentsOperations>(
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -4962,6 +5150,18 @@ pub(super) async fn handle_users_delete_assignment<S: AssignmentsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let (root, request) = input
             .finish(|| Some((
                 AssignmentsRoot::Users {
@@ -4971,6 +5171,7 @@ pub(super) async fn handle_users_delete_assignment<S: AssignmentsOperations>(
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     enrollment_configuration_assignment_id: enrollment_configuration_assignment_id?,
                     if_match,
+                    if_none_match,
                 },
             )))?;
         S::delete_assignment(&service, &context, root, request).await

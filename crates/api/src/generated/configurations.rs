@@ -3242,7 +3242,9 @@ pub struct GetConfigurationRequest {
     pub expand: Option<String>,
     /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
     pub format: Option<String>,
-    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
     pub if_none_match: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
@@ -3263,6 +3265,8 @@ pub enum GetConfigurationResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
+    PreconditionFailed(muster_model::OdataError),
     /// Too many requests in a short time; this one was not carried out. Wait for the seconds in the header `Retry-After`, which the answer carries, and send it again.
     TooManyRequests(muster_model::OdataError),
     /// The server failed; the request may be correct. Quote `innerError.request-id` when reporting it.
@@ -3280,6 +3284,7 @@ impl TryFrom<Failure> for GetConfigurationResponse {
             Failure::Unauthorized(body) => Ok(Self::Unauthorized(body)),
             Failure::Forbidden(body) => Ok(Self::Forbidden(body)),
             Failure::NotFound(body) => Ok(Self::NotFound(body)),
+            Failure::PreconditionFailed(body) => Ok(Self::PreconditionFailed(body)),
             Failure::TooManyRequests(body) => Ok(Self::TooManyRequests(body)),
             Failure::InternalServerError(body) => Ok(Self::InternalServerError(body)),
             Failure::NotImplemented(body) => Ok(Self::NotImplemented(body)),
@@ -3313,6 +3318,9 @@ impl GetConfigurationResponse {
             }
             Self::NotFound(body) => {
                 answer::json(404u16, "application/json", &[], body, projection)
+            }
+            Self::PreconditionFailed(body) => {
+                answer::json(412u16, "application/json", &[], body, projection)
             }
             Self::TooManyRequests(body) => {
                 answer::json(429u16, "application/json", &[], body, projection)
@@ -3355,9 +3363,15 @@ impl GetConfigurationResponse {
             nullable = false
         ),
         (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
             "If-None-Match" = Option<String>,
             Header,
-            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         ),
         (
@@ -3405,6 +3419,12 @@ impl GetConfigurationResponse {
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -3490,6 +3510,18 @@ pub(super) async fn handle_device_management_get_configuration<
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let if_none_match = input
             .optional_header::<
                 String,
@@ -3521,6 +3553,7 @@ pub(super) async fn handle_device_management_get_configuration<
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     expand,
                     format,
+                    if_match,
                     if_none_match,
                     select,
                 },
@@ -3565,9 +3598,15 @@ pub(super) async fn handle_device_management_get_configuration<
             nullable = false
         ),
         (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
             "If-None-Match" = Option<String>,
             Header,
-            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         ),
         (
@@ -3615,6 +3654,12 @@ pub(super) async fn handle_device_management_get_configuration<
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -3698,6 +3743,18 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let if_none_match = input
             .optional_header::<
                 String,
@@ -3729,6 +3786,7 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     expand,
                     format,
+                    if_match,
                     if_none_match,
                     select,
                 },
@@ -3778,9 +3836,15 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
             nullable = false
         ),
         (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
             "If-None-Match" = Option<String>,
             Header,
-            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         ),
         (
@@ -3828,6 +3892,12 @@ pub(super) async fn handle_me_get_configuration<S: ConfigurationsOperations>(
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -3923,6 +3993,18 @@ pub(super) async fn handle_users_get_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let if_none_match = input
             .optional_header::<
                 String,
@@ -3956,6 +4038,7 @@ pub(super) async fn handle_users_get_configuration<S: ConfigurationsOperations>(
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     expand,
                     format,
+                    if_match,
                     if_none_match,
                     select,
                 },
@@ -3979,8 +4062,10 @@ pub(super) async fn handle_users_get_configuration<S: ConfigurationsOperations>(
 pub struct UpdateConfigurationRequest {
     /// The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
     pub device_enrollment_configuration_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
     pub body: muster_model::DeviceEnrollmentConfigurationPatch,
 }
 /// The documented answers of `updateConfiguration`.
@@ -3997,7 +4082,7 @@ pub enum UpdateConfigurationResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// The body, after any decompression, is larger than the server accepts. Nothing was changed.
     ContentTooLarge(muster_model::OdataError),
@@ -4095,7 +4180,13 @@ impl UpdateConfigurationResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -4142,7 +4233,7 @@ impl UpdateConfigurationResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -4223,6 +4314,18 @@ pub(super) async fn handle_device_management_update_configuration<
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -4237,6 +4340,7 @@ pub(super) async fn handle_device_management_update_configuration<
                 UpdateConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -4270,7 +4374,13 @@ pub(super) async fn handle_device_management_update_configuration<
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -4317,7 +4427,7 @@ pub(super) async fn handle_device_management_update_configuration<
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -4396,6 +4506,18 @@ pub(super) async fn handle_me_update_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -4410,6 +4532,7 @@ pub(super) async fn handle_me_update_configuration<S: ConfigurationsOperations>(
                 UpdateConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -4448,7 +4571,13 @@ pub(super) async fn handle_me_update_configuration<S: ConfigurationsOperations>(
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -4495,7 +4624,7 @@ pub(super) async fn handle_me_update_configuration<S: ConfigurationsOperations>(
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -4586,6 +4715,18 @@ pub(super) async fn handle_users_update_configuration<S: ConfigurationsOperation
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -4602,6 +4743,7 @@ pub(super) async fn handle_users_update_configuration<S: ConfigurationsOperation
                 UpdateConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -4624,8 +4766,10 @@ pub(super) async fn handle_users_update_configuration<S: ConfigurationsOperation
 pub struct DeleteConfigurationRequest {
     /// The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
     pub device_enrollment_configuration_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
 }
 /// The documented answers of `deleteConfiguration`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4641,7 +4785,7 @@ pub enum DeleteConfigurationResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// Too many requests in a short time; this one was not carried out. Wait for the seconds in the header `Retry-After`, which the answer carries, and send it again.
     TooManyRequests(muster_model::OdataError),
@@ -4720,7 +4864,13 @@ impl DeleteConfigurationResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -4752,7 +4902,7 @@ impl DeleteConfigurationResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -4820,12 +4970,25 @@ pub(super) async fn handle_device_management_delete_configuration<
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::DeviceManagement,
                 DeleteConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                 },
             )))?;
         S::delete_configuration(&service, &context, root, request).await
@@ -4858,7 +5021,13 @@ pub(super) async fn handle_device_management_delete_configuration<
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -4890,7 +5059,7 @@ pub(super) async fn handle_device_management_delete_configuration<
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -4956,12 +5125,25 @@ pub(super) async fn handle_me_delete_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Me,
                 DeleteConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                 },
             )))?;
         S::delete_configuration(&service, &context, root, request).await
@@ -4999,7 +5181,13 @@ pub(super) async fn handle_me_delete_configuration<S: ConfigurationsOperations>(
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -5031,7 +5219,7 @@ pub(super) async fn handle_me_delete_configuration<S: ConfigurationsOperations>(
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5109,6 +5297,18 @@ pub(super) async fn handle_users_delete_configuration<S: ConfigurationsOperation
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let (root, request) = input
             .finish(|| Some((
                 ConfigurationsRoot::Users {
@@ -5117,6 +5317,7 @@ pub(super) async fn handle_users_delete_configuration<S: ConfigurationsOperation
                 DeleteConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                 },
             )))?;
         S::delete_configuration(&service, &context, root, request).await
@@ -5138,8 +5339,10 @@ pub(super) async fn handle_users_delete_configuration<S: ConfigurationsOperation
 pub struct AssignConfigurationRequest {
     /// The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
     pub device_enrollment_configuration_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
     pub body: muster_model::AssignBody,
 }
 /// The documented answers of `assignConfiguration`.
@@ -5156,7 +5359,7 @@ pub enum AssignConfigurationResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// The body, after any decompression, is larger than the server accepts. Nothing was changed.
     ContentTooLarge(muster_model::OdataError),
@@ -5246,7 +5449,13 @@ impl AssignConfigurationResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -5279,7 +5488,7 @@ impl AssignConfigurationResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5360,6 +5569,18 @@ pub(super) async fn handle_device_management_assign_configuration<
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -5371,6 +5592,7 @@ pub(super) async fn handle_device_management_assign_configuration<
                 AssignConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -5404,7 +5626,13 @@ pub(super) async fn handle_device_management_assign_configuration<
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -5437,7 +5665,7 @@ pub(super) async fn handle_device_management_assign_configuration<
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5516,6 +5744,18 @@ pub(super) async fn handle_me_assign_configuration<S: ConfigurationsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -5527,6 +5767,7 @@ pub(super) async fn handle_me_assign_configuration<S: ConfigurationsOperations>(
                 AssignConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -5565,7 +5806,13 @@ pub(super) async fn handle_me_assign_configuration<S: ConfigurationsOperations>(
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -5598,7 +5845,7 @@ pub(super) async fn handle_me_assign_configuration<S: ConfigurationsOperations>(
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5689,6 +5936,18 @@ pub(super) async fn handle_users_assign_configuration<S: ConfigurationsOperation
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -5702,6 +5961,7 @@ pub(super) async fn handle_users_assign_configuration<S: ConfigurationsOperation
                 AssignConfigurationRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -5724,8 +5984,10 @@ pub(super) async fn handle_users_assign_configuration<S: ConfigurationsOperation
 pub struct SetConfigurationPriorityRequest {
     /// The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
     pub device_enrollment_configuration_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
     pub body: muster_model::SetPriorityBody,
 }
 /// The documented answers of `setConfigurationPriority`.
@@ -5742,7 +6004,7 @@ pub enum SetConfigurationPriorityResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// The body, after any decompression, is larger than the server accepts. Nothing was changed.
     ContentTooLarge(muster_model::OdataError),
@@ -5832,7 +6094,13 @@ impl SetConfigurationPriorityResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -5868,7 +6136,7 @@ impl SetConfigurationPriorityResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -5949,6 +6217,18 @@ pub(super) async fn handle_device_management_set_configuration_priority<
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -5960,6 +6240,7 @@ pub(super) async fn handle_device_management_set_configuration_priority<
                 SetConfigurationPriorityRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -5993,7 +6274,13 @@ pub(super) async fn handle_device_management_set_configuration_priority<
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -6029,7 +6316,7 @@ pub(super) async fn handle_device_management_set_configuration_priority<
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -6108,6 +6395,18 @@ pub(super) async fn handle_me_set_configuration_priority<S: ConfigurationsOperat
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -6119,6 +6418,7 @@ pub(super) async fn handle_me_set_configuration_priority<S: ConfigurationsOperat
                 SetConfigurationPriorityRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;
@@ -6157,7 +6457,13 @@ pub(super) async fn handle_me_set_configuration_priority<S: ConfigurationsOperat
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -6193,7 +6499,7 @@ pub(super) async fn handle_me_set_configuration_priority<S: ConfigurationsOperat
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -6284,6 +6590,18 @@ pub(super) async fn handle_users_set_configuration_priority<S: ConfigurationsOpe
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -6297,6 +6615,7 @@ pub(super) async fn handle_users_set_configuration_priority<S: ConfigurationsOpe
                 SetConfigurationPriorityRequest {
                     device_enrollment_configuration_id: device_enrollment_configuration_id?,
                     if_match,
+                    if_none_match,
                     body: body?,
                 },
             )))?;

@@ -712,7 +712,9 @@ pub struct GetGroupRequest {
     pub expand: Option<String>,
     /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
     pub format: Option<String>,
-    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
     pub if_none_match: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
@@ -733,6 +735,8 @@ pub enum GetGroupResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
+    PreconditionFailed(muster_model::OdataError),
     /// Too many requests in a short time; this one was not carried out. Wait for the seconds in the header `Retry-After`, which the answer carries, and send it again.
     TooManyRequests(muster_model::OdataError),
     /// The server failed; the request may be correct. Quote `innerError.request-id` when reporting it.
@@ -750,6 +754,7 @@ impl TryFrom<Failure> for GetGroupResponse {
             Failure::Unauthorized(body) => Ok(Self::Unauthorized(body)),
             Failure::Forbidden(body) => Ok(Self::Forbidden(body)),
             Failure::NotFound(body) => Ok(Self::NotFound(body)),
+            Failure::PreconditionFailed(body) => Ok(Self::PreconditionFailed(body)),
             Failure::TooManyRequests(body) => Ok(Self::TooManyRequests(body)),
             Failure::InternalServerError(body) => Ok(Self::InternalServerError(body)),
             Failure::NotImplemented(body) => Ok(Self::NotImplemented(body)),
@@ -783,6 +788,9 @@ impl GetGroupResponse {
             }
             Self::NotFound(body) => {
                 answer::json(404u16, "application/json", &[], body, projection)
+            }
+            Self::PreconditionFailed(body) => {
+                answer::json(412u16, "application/json", &[], body, projection)
             }
             Self::TooManyRequests(body) => {
                 answer::json(429u16, "application/json", &[], body, projection)
@@ -821,9 +829,15 @@ impl GetGroupResponse {
             nullable = false
         ),
         (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
             "If-None-Match" = Option<String>,
             Header,
-            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         ),
         (
@@ -871,6 +885,12 @@ impl GetGroupResponse {
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -956,6 +976,18 @@ pub(super) async fn handle_get_group<S: GroupsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let if_none_match = input
             .optional_header::<
                 String,
@@ -985,6 +1017,7 @@ pub(super) async fn handle_get_group<S: GroupsOperations>(
                 group_id: group_id?,
                 expand,
                 format,
+                if_match,
                 if_none_match,
                 select,
             }))?;
@@ -1007,8 +1040,10 @@ pub(super) async fn handle_get_group<S: GroupsOperations>(
 pub struct UpdateGroupRequest {
     /// The `id` of a group.
     pub group_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
     pub body: muster_model::GroupPatch,
 }
 /// The documented answers of `updateGroup`.
@@ -1025,7 +1060,7 @@ pub enum UpdateGroupResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// The body, after any decompression, is larger than the server accepts. Nothing was changed.
     ContentTooLarge(muster_model::OdataError),
@@ -1111,7 +1146,13 @@ impl UpdateGroupResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -1144,7 +1185,7 @@ impl UpdateGroupResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -1223,6 +1264,18 @@ pub(super) async fn handle_update_group<S: GroupsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -1232,6 +1285,7 @@ pub(super) async fn handle_update_group<S: GroupsOperations>(
             .finish(|| Some(UpdateGroupRequest {
                 group_id: group_id?,
                 if_match,
+                if_none_match,
                 body: body?,
             }))?;
         S::update_group(&service, &context, request).await
@@ -1253,8 +1307,10 @@ pub(super) async fn handle_update_group<S: GroupsOperations>(
 pub struct DeleteGroupRequest {
     /// The `id` of a group.
     pub group_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
 }
 /// The documented answers of `deleteGroup`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1270,7 +1326,7 @@ pub enum DeleteGroupResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// Too many requests in a short time; this one was not carried out. Wait for the seconds in the header `Retry-After`, which the answer carries, and send it again.
     TooManyRequests(muster_model::OdataError),
@@ -1345,7 +1401,13 @@ impl DeleteGroupResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -1377,7 +1439,7 @@ impl DeleteGroupResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -1440,10 +1502,23 @@ pub(super) async fn handle_delete_group<S: GroupsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let request = input
             .finish(|| Some(DeleteGroupRequest {
                 group_id: group_id?,
                 if_match,
+                if_none_match,
             }))?;
         S::delete_group(&service, &context, request).await
     }
@@ -2089,8 +2164,10 @@ pub struct RemoveGroupMemberRequest {
     pub group_id: String,
     /// The `id` of a user or a group that is a direct member of the group in the same path.
     pub directory_object_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
 }
 /// The documented answers of `removeGroupMember`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2106,7 +2183,7 @@ pub enum RemoveGroupMemberResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// Too many requests in a short time; this one was not carried out. Wait for the seconds in the header `Retry-After`, which the answer carries, and send it again.
     TooManyRequests(muster_model::OdataError),
@@ -2186,7 +2263,13 @@ impl RemoveGroupMemberResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -2218,7 +2301,7 @@ impl RemoveGroupMemberResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -2297,11 +2380,24 @@ pub(super) async fn handle_remove_group_member<S: GroupsOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let request = input
             .finish(|| Some(RemoveGroupMemberRequest {
                 group_id: group_id?,
                 directory_object_id: directory_object_id?,
                 if_match,
+                if_none_match,
             }))?;
         S::remove_group_member(&service, &context, request).await
     }

@@ -154,7 +154,9 @@ pub struct GetMeRequest {
     pub expand: Option<String>,
     /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
     pub format: Option<String>,
-    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
     pub if_none_match: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
@@ -173,6 +175,8 @@ pub enum GetMeResponse {
     Unauthorized(muster_model::OdataError),
     /// The token is good but has none of the scopes the operation asks for. The message names them.
     Forbidden(muster_model::OdataError),
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
+    PreconditionFailed(muster_model::OdataError),
     /// Too many requests in a short time; this one was not carried out. Wait for the seconds in the header `Retry-After`, which the answer carries, and send it again.
     TooManyRequests(muster_model::OdataError),
     /// The server failed; the request may be correct. Quote `innerError.request-id` when reporting it.
@@ -189,6 +193,7 @@ impl TryFrom<Failure> for GetMeResponse {
             Failure::BadRequest(body) => Ok(Self::BadRequest(body)),
             Failure::Unauthorized(body) => Ok(Self::Unauthorized(body)),
             Failure::Forbidden(body) => Ok(Self::Forbidden(body)),
+            Failure::PreconditionFailed(body) => Ok(Self::PreconditionFailed(body)),
             Failure::TooManyRequests(body) => Ok(Self::TooManyRequests(body)),
             Failure::InternalServerError(body) => Ok(Self::InternalServerError(body)),
             Failure::NotImplemented(body) => Ok(Self::NotImplemented(body)),
@@ -219,6 +224,9 @@ impl GetMeResponse {
             }
             Self::Forbidden(body) => {
                 answer::json(403u16, "application/json", &[], body, projection)
+            }
+            Self::PreconditionFailed(body) => {
+                answer::json(412u16, "application/json", &[], body, projection)
             }
             Self::TooManyRequests(body) => {
                 answer::json(429u16, "application/json", &[], body, projection)
@@ -256,9 +264,15 @@ impl GetMeResponse {
             nullable = false
         ),
         (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
             "If-None-Match" = Option<String>,
             Header,
-            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         ),
         (
@@ -300,6 +314,12 @@ impl GetMeResponse {
         (
             status = 403,
             description = "The token is good but has none of the scopes the operation asks for. The message names them.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -374,6 +394,18 @@ pub(super) async fn handle_get_me<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let if_none_match = input
             .optional_header::<
                 String,
@@ -402,6 +434,7 @@ pub(super) async fn handle_get_me<S: UsersOperations>(
             .finish(|| Some(GetMeRequest {
                 expand,
                 format,
+                if_match,
                 if_none_match,
                 select,
             }))?;
@@ -2431,7 +2464,9 @@ pub struct GetUserRequest {
     pub expand: Option<String>,
     /// `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
     pub format: Option<String>,
-    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
     pub if_none_match: Option<String>,
     /// Properties to answer with, separated by commas. The others are left out.
     pub select: Option<String>,
@@ -2452,6 +2487,8 @@ pub enum GetUserResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
+    PreconditionFailed(muster_model::OdataError),
     /// Too many requests in a short time; this one was not carried out. Wait for the seconds in the header `Retry-After`, which the answer carries, and send it again.
     TooManyRequests(muster_model::OdataError),
     /// The server failed; the request may be correct. Quote `innerError.request-id` when reporting it.
@@ -2469,6 +2506,7 @@ impl TryFrom<Failure> for GetUserResponse {
             Failure::Unauthorized(body) => Ok(Self::Unauthorized(body)),
             Failure::Forbidden(body) => Ok(Self::Forbidden(body)),
             Failure::NotFound(body) => Ok(Self::NotFound(body)),
+            Failure::PreconditionFailed(body) => Ok(Self::PreconditionFailed(body)),
             Failure::TooManyRequests(body) => Ok(Self::TooManyRequests(body)),
             Failure::InternalServerError(body) => Ok(Self::InternalServerError(body)),
             Failure::NotImplemented(body) => Ok(Self::NotImplemented(body)),
@@ -2502,6 +2540,9 @@ impl GetUserResponse {
             }
             Self::NotFound(body) => {
                 answer::json(404u16, "application/json", &[], body, projection)
+            }
+            Self::PreconditionFailed(body) => {
+                answer::json(412u16, "application/json", &[], body, projection)
             }
             Self::TooManyRequests(body) => {
                 answer::json(429u16, "application/json", &[], body, projection)
@@ -2544,9 +2585,15 @@ impl GetUserResponse {
             nullable = false
         ),
         (
+            "If-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
             "If-None-Match" = Option<String>,
             Header,
-            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.",
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         ),
         (
@@ -2594,6 +2641,12 @@ impl GetUserResponse {
         (
             status = 404,
             description = "A key in the path names nothing. The message says which one.",
+            body = muster_model::OdataError,
+            content_type = "application/json"
+        ),
+        (
+            status = 412,
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -2686,6 +2739,18 @@ pub(super) async fn handle_get_user<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let if_none_match = input
             .optional_header::<
                 String,
@@ -2715,6 +2780,7 @@ pub(super) async fn handle_get_user<S: UsersOperations>(
                 user_id: user_id?,
                 expand,
                 format,
+                if_match,
                 if_none_match,
                 select,
             }))?;
@@ -2737,8 +2803,10 @@ pub(super) async fn handle_get_user<S: UsersOperations>(
 pub struct UpdateUserRequest {
     /// The `id` of a user, or the user's `userPrincipalName`.
     pub user_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
     pub body: muster_model::UserPatch,
 }
 /// The documented answers of `updateUser`.
@@ -2755,7 +2823,7 @@ pub enum UpdateUserResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// The body, after any decompression, is larger than the server accepts. Nothing was changed.
     ContentTooLarge(muster_model::OdataError),
@@ -2845,7 +2913,13 @@ impl UpdateUserResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -2878,7 +2952,7 @@ impl UpdateUserResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -2961,6 +3035,18 @@ pub(super) async fn handle_update_user<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let reading = service.reading();
         let root_type = || service.root_type(&context);
         let body = input
@@ -2970,6 +3056,7 @@ pub(super) async fn handle_update_user<S: UsersOperations>(
             .finish(|| Some(UpdateUserRequest {
                 user_id: user_id?,
                 if_match,
+                if_none_match,
                 body: body?,
             }))?;
         S::update_user(&service, &context, request).await
@@ -2991,8 +3078,10 @@ pub(super) async fn handle_update_user<S: UsersOperations>(
 pub struct DeleteUserRequest {
     /// The `id` of a user, or the user's `userPrincipalName`.
     pub user_id: String,
-    /// An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+    /// An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
     pub if_match: Option<String>,
+    /// An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
+    pub if_none_match: Option<String>,
 }
 /// The documented answers of `deleteUser`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3008,7 +3097,7 @@ pub enum DeleteUserResponse {
     Forbidden(muster_model::OdataError),
     /// A key in the path names nothing. The message says which one.
     NotFound(muster_model::OdataError),
-    /// `If-Match` names a state the object is not in. Nothing was changed.
+    /// `If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.
     PreconditionFailed(muster_model::OdataError),
     /// Too many requests in a short time; this one was not carried out. Wait for the seconds in the header `Retry-After`, which the answer carries, and send it again.
     TooManyRequests(muster_model::OdataError),
@@ -3087,7 +3176,13 @@ impl DeleteUserResponse {
         (
             "If-Match" = Option<String>,
             Header,
-            description = "An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            description = "An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.",
+            nullable = false
+        ),
+        (
+            "If-None-Match" = Option<String>,
+            Header,
+            description = "An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.",
             nullable = false
         )
     ),
@@ -3119,7 +3214,7 @@ impl DeleteUserResponse {
         ),
         (
             status = 412,
-            description = "`If-Match` names a state the object is not in. Nothing was changed.",
+            description = "`If-Match` names no state the object is in, or `If-None-Match` names the one it is in. Nothing was changed.",
             body = muster_model::OdataError,
             content_type = "application/json"
         ),
@@ -3189,10 +3284,23 @@ pub(super) async fn handle_delete_user<S: UsersOperations>(
                     format: schema::Format::None,
                 },
             );
+        let if_none_match = input
+            .optional_header::<
+                String,
+            >(
+                "If-None-Match",
+                &schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            );
         let request = input
             .finish(|| Some(DeleteUserRequest {
                 user_id: user_id?,
                 if_match,
+                if_none_match,
             }))?;
         S::delete_user(&service, &context, request).await
     }

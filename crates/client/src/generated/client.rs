@@ -13945,13 +13945,15 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
-- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.device_management_get_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .expand(expand)
     .format(format)
     .select(select)
+    .if_match(if_match)
     .if_none_match(if_none_match)
     .send()
     .await;
@@ -13974,11 +13976,13 @@ Sends a `DELETE` request to `/deviceManagement/deviceEnrollmentConfigurations/{d
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.device_management_delete_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -14007,12 +14011,14 @@ Sends a `PATCH` request to `/deviceManagement/deviceEnrollmentConfigurations/{de
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.device_management_update_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -14036,12 +14042,14 @@ Sends a `POST` request to `/deviceManagement/deviceEnrollmentConfigurations/{dev
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.device_management_assign_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -14067,12 +14075,14 @@ Sends a `POST` request to `/deviceManagement/deviceEnrollmentConfigurations/{dev
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.device_management_set_configuration_priority()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -14226,7 +14236,8 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
-- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.device_management_get_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
@@ -14234,6 +14245,7 @@ let response = client.device_management_get_assignment()
     .expand(expand)
     .format(format)
     .select(select)
+    .if_match(if_match)
     .if_none_match(if_none_match)
     .send()
     .await;
@@ -14257,12 +14269,14 @@ Sends a `DELETE` request to `/deviceManagement/deviceEnrollmentConfigurations/{d
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `enrollment_configuration_assignment_id`: The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.device_management_delete_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .enrollment_configuration_assignment_id(enrollment_configuration_assignment_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -14285,13 +14299,15 @@ Sends a `PATCH` request to `/deviceManagement/deviceEnrollmentConfigurations/{de
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `enrollment_configuration_assignment_id`: The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.device_management_update_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .enrollment_configuration_assignment_id(enrollment_configuration_assignment_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -14316,12 +14332,14 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
-- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.get_me()
     .expand(expand)
     .format(format)
     .select(select)
+    .if_match(if_match)
     .if_none_match(if_none_match)
     .send()
     .await;
@@ -14527,13 +14545,15 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
-- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.me_get_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .expand(expand)
     .format(format)
     .select(select)
+    .if_match(if_match)
     .if_none_match(if_none_match)
     .send()
     .await;
@@ -14554,11 +14574,13 @@ Sends a `DELETE` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmen
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.me_delete_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -14585,12 +14607,14 @@ Sends a `PATCH` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollment
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.me_update_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -14612,12 +14636,14 @@ Sends a `POST` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentC
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.me_assign_configuration()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -14641,12 +14667,14 @@ Sends a `POST` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentC
 
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.me_set_configuration_priority()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -14792,7 +14820,8 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
-- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.me_get_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
@@ -14800,6 +14829,7 @@ let response = client.me_get_assignment()
     .expand(expand)
     .format(format)
     .select(select)
+    .if_match(if_match)
     .if_none_match(if_none_match)
     .send()
     .await;
@@ -14821,12 +14851,14 @@ Sends a `DELETE` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmen
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `enrollment_configuration_assignment_id`: The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.me_delete_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .enrollment_configuration_assignment_id(enrollment_configuration_assignment_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -14847,13 +14879,15 @@ Sends a `PATCH` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollment
 Arguments:
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `enrollment_configuration_assignment_id`: The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.me_update_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .enrollment_configuration_assignment_id(enrollment_configuration_assignment_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -14979,13 +15013,15 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
-- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.get_user()
     .user_id(user_id)
     .expand(expand)
     .format(format)
     .select(select)
+    .if_match(if_match)
     .if_none_match(if_none_match)
     .send()
     .await;
@@ -15006,11 +15042,13 @@ Sends a `DELETE` request to `/users/{user-id}`
 
 Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.delete_user()
     .user_id(user_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -15030,12 +15068,14 @@ Sends a `PATCH` request to `/users/{user-id}`
 
 Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.update_user()
     .user_id(user_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -15262,7 +15302,8 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
-- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.users_get_configuration()
     .user_id(user_id)
@@ -15270,6 +15311,7 @@ let response = client.users_get_configuration()
     .expand(expand)
     .format(format)
     .select(select)
+    .if_match(if_match)
     .if_none_match(if_none_match)
     .send()
     .await;
@@ -15291,12 +15333,14 @@ Sends a `DELETE` request to `/users/{user-id}/deviceEnrollmentConfigurations/{de
 Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.users_delete_configuration()
     .user_id(user_id)
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -15324,13 +15368,15 @@ Sends a `PATCH` request to `/users/{user-id}/deviceEnrollmentConfigurations/{dev
 Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.users_update_configuration()
     .user_id(user_id)
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -15353,13 +15399,15 @@ Sends a `POST` request to `/users/{user-id}/deviceEnrollmentConfigurations/{devi
 Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.users_assign_configuration()
     .user_id(user_id)
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -15384,13 +15432,15 @@ Sends a `POST` request to `/users/{user-id}/deviceEnrollmentConfigurations/{devi
 Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.users_set_configuration_priority()
     .user_id(user_id)
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -15545,7 +15595,8 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
-- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.users_get_assignment()
     .user_id(user_id)
@@ -15554,6 +15605,7 @@ let response = client.users_get_assignment()
     .expand(expand)
     .format(format)
     .select(select)
+    .if_match(if_match)
     .if_none_match(if_none_match)
     .send()
     .await;
@@ -15576,13 +15628,15 @@ Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `enrollment_configuration_assignment_id`: The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.users_delete_assignment()
     .user_id(user_id)
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .enrollment_configuration_assignment_id(enrollment_configuration_assignment_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -15604,7 +15658,8 @@ Arguments:
 - `user_id`: The `id` of a user, or the user's `userPrincipalName`.
 - `device_enrollment_configuration_id`: The `id` of an enrollment configuration. Treat it as opaque: it is a GUID and a suffix naming the kind, joined by an underscore, and only the server makes one.
 - `enrollment_configuration_assignment_id`: The `id` of an assignment. It is looked up among the assignments of the configuration in the same path; an assignment of another configuration is not found.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.users_update_assignment()
@@ -15612,6 +15667,7 @@ let response = client.users_update_assignment()
     .device_enrollment_configuration_id(device_enrollment_configuration_id)
     .enrollment_configuration_assignment_id(enrollment_configuration_assignment_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -15738,13 +15794,15 @@ Arguments:
 - `expand`: Relationships to put into the answer, separated by commas, as in `assignments($select=id,target)`.
 - `format`: `json`, or a media type such as `application/json;odata.metadata=full`. It takes the place of the header `Accept`, for callers that cannot set one.
 - `select`: Properties to answer with, separated by commas. The others are left out.
-- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, the answer is 304 without a body.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.get_group()
     .group_id(group_id)
     .expand(expand)
     .format(format)
     .select(select)
+    .if_match(if_match)
     .if_none_match(if_none_match)
     .send()
     .await;
@@ -15765,11 +15823,13 @@ Sends a `DELETE` request to `/groups/{group-id}`
 
 Arguments:
 - `group_id`: The `id` of a group.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.delete_group()
     .group_id(group_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -15789,12 +15849,14 @@ Sends a `PATCH` request to `/groups/{group-id}`
 
 Arguments:
 - `group_id`: The `id` of a group.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 - `body`
 ```ignore
 let response = client.update_group()
     .group_id(group_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .body(body)
     .send()
     .await;
@@ -15881,12 +15943,14 @@ Sends a `DELETE` request to `/groups/{group-id}/members/{directoryObject-id}/$re
 Arguments:
 - `group_id`: The `id` of a group.
 - `directory_object_id`: The `id` of a user or a group that is a direct member of the group in the same path.
-- `if_match`: An entity tag, or `*`. The request is carried out only when the object is in the state the tag stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_match`: An entity tag, several of them, or `*`. The request is carried out only when the object is in a state that one of them stands for, or, with `*`, when it exists; otherwise 412. Without the header it is carried out in any state.
+- `if_none_match`: An entity tag, several of them, or `*`. When the object is in a state that one of them stands for, or, with `*`, when it exists, the answer to a GET is 304 without a body, and anything else is not carried out: 412.
 ```ignore
 let response = client.remove_group_member()
     .group_id(group_id)
     .directory_object_id(directory_object_id)
     .if_match(if_match)
+    .if_none_match(if_none_match)
     .send()
     .await;
 ```*/
@@ -16849,6 +16913,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> DeviceManagementGetConfiguration<'a> {
@@ -16861,6 +16926,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_match: Ok(None),
                 if_none_match: Ok(None),
             }
         }
@@ -16915,6 +16981,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -16941,6 +17020,7 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_match,
                 if_none_match,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -16948,12 +17028,13 @@ pub mod builder {
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -16961,6 +17042,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             if let Some(value) = if_none_match {
                 header_map.append("If-None-Match", value.to_string().try_into()?);
             }
@@ -17014,6 +17098,13 @@ pub mod builder {
                         ),
                     )
                 }
+                412u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 429u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -17054,6 +17145,7 @@ pub mod builder {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> DeviceManagementDeleteConfiguration<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -17063,6 +17155,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn device_enrollment_configuration_id<V>(mut self, value: V) -> Self
@@ -17090,17 +17183,36 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `DELETE` request to `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, device_enrollment_configuration_id, if_match } = self;
+            let Self {
+                client,
+                device_enrollment_configuration_id,
+                if_match,
+                if_none_match,
+            } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -17110,6 +17222,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -17205,6 +17320,7 @@ pub mod builder {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<
             crate::generated::open_types::DeviceEnrollmentConfigurationPatch,
             String,
@@ -17218,6 +17334,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Err("body was not initialized".to_string()),
             }
         }
@@ -17246,6 +17363,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<
@@ -17267,16 +17397,23 @@ pub mod builder {
             ResponseValue<crate::generated::open_types::DeviceEnrollmentConfiguration>,
             Error<types::OdataError>,
         > {
-            let Self { client, device_enrollment_configuration_id, if_match, body } = self;
+            let Self {
+                client,
+                device_enrollment_configuration_id,
+                if_match,
+                if_none_match,
+                body,
+            } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -17286,6 +17423,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -17396,6 +17536,7 @@ pub mod builder {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::AssignBody, String>,
     }
     impl<'a> DeviceManagementAssignConfiguration<'a> {
@@ -17406,6 +17547,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -17434,6 +17576,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::AssignBody>,
@@ -17458,10 +17613,17 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, device_enrollment_configuration_id, if_match, body } = self;
+            let Self {
+                client,
+                device_enrollment_configuration_id,
+                if_match,
+                if_none_match,
+                body,
+            } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::AssignBody::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -17469,7 +17631,7 @@ pub mod builder {
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}/assign", client
                 .baseurl, encode_path(& device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -17479,6 +17641,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -17589,6 +17754,7 @@ pub mod builder {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::SetPriorityBody, String>,
     }
     impl<'a> DeviceManagementSetConfigurationPriority<'a> {
@@ -17599,6 +17765,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -17623,6 +17790,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
                         .to_string()
                 });
             self
@@ -17653,10 +17833,17 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, device_enrollment_configuration_id, if_match, body } = self;
+            let Self {
+                client,
+                device_enrollment_configuration_id,
+                if_match,
+                if_none_match,
+                body,
+            } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
                     types::SetPriorityBody::try_from(v).map_err(|e| e.to_string())
@@ -17667,7 +17854,7 @@ pub mod builder {
                 client.baseurl, encode_path(& device_enrollment_configuration_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -17677,6 +17864,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -18615,6 +18805,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> DeviceManagementGetAssignment<'a> {
@@ -18631,6 +18822,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_match: Ok(None),
                 if_none_match: Ok(None),
             }
         }
@@ -18697,6 +18889,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -18724,6 +18929,7 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_match,
                 if_none_match,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -18733,6 +18939,7 @@ pub mod builder {
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}/assignments/{}",
@@ -18740,7 +18947,7 @@ pub mod builder {
                 .to_string()), encode_path(& enrollment_configuration_assignment_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -18748,6 +18955,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             if let Some(value) = if_none_match {
                 header_map.append("If-None-Match", value.to_string().try_into()?);
             }
@@ -18801,6 +19011,13 @@ pub mod builder {
                         ),
                     )
                 }
+                412u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 429u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -18842,6 +19059,7 @@ pub mod builder {
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         enrollment_configuration_assignment_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> DeviceManagementDeleteAssignment<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -18855,6 +19073,7 @@ pub mod builder {
                         .to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn device_enrollment_configuration_id<V>(mut self, value: V) -> Self
@@ -18894,6 +19113,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `DELETE` request to `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
             let Self {
@@ -18901,19 +19133,21 @@ pub mod builder {
                 device_enrollment_configuration_id,
                 enrollment_configuration_assignment_id,
                 if_match,
+                if_none_match,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let enrollment_configuration_assignment_id = enrollment_configuration_assignment_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/deviceManagement/deviceEnrollmentConfigurations/{}/assignments/{}",
                 client.baseurl, encode_path(& device_enrollment_configuration_id
                 .to_string()), encode_path(& enrollment_configuration_assignment_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -18923,6 +19157,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -19019,6 +19256,7 @@ pub mod builder {
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         enrollment_configuration_assignment_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::EnrollmentConfigurationAssignmentPatch, String>,
     }
     impl<'a> DeviceManagementUpdateAssignment<'a> {
@@ -19033,6 +19271,7 @@ pub mod builder {
                         .to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -19069,6 +19308,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
                         .to_string()
                 });
             self
@@ -19112,6 +19364,7 @@ pub mod builder {
                 device_enrollment_configuration_id,
                 enrollment_configuration_assignment_id,
                 if_match,
+                if_none_match,
                 body,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -19119,6 +19372,7 @@ pub mod builder {
             let enrollment_configuration_assignment_id = enrollment_configuration_assignment_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
                     types::EnrollmentConfigurationAssignmentPatch::try_from(v)
@@ -19131,7 +19385,7 @@ pub mod builder {
                 .to_string()), encode_path(& enrollment_configuration_assignment_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -19141,6 +19395,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -19252,6 +19509,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetMe<'a> {
@@ -19261,6 +19519,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_match: Ok(None),
                 if_none_match: Ok(None),
             }
         }
@@ -19303,6 +19562,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -19320,13 +19592,14 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::User>, Error<types::OdataError>> {
-            let Self { client, expand, format, select, if_none_match } = self;
+            let Self { client, expand, format, select, if_match, if_none_match } = self;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -19334,6 +19607,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             if let Some(value) = if_none_match {
                 header_map.append("If-None-Match", value.to_string().try_into()?);
             }
@@ -19374,6 +19650,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                412u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -20587,6 +20870,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> MeGetConfiguration<'a> {
@@ -20599,6 +20883,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_match: Ok(None),
                 if_none_match: Ok(None),
             }
         }
@@ -20653,6 +20938,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -20679,6 +20977,7 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_match,
                 if_none_match,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -20686,12 +20985,13 @@ pub mod builder {
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/deviceEnrollmentConfigurations/{}", client.baseurl, encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -20699,6 +20999,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             if let Some(value) = if_none_match {
                 header_map.append("If-None-Match", value.to_string().try_into()?);
             }
@@ -20752,6 +21055,13 @@ pub mod builder {
                         ),
                     )
                 }
+                412u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 429u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -20792,6 +21102,7 @@ pub mod builder {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> MeDeleteConfiguration<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -20801,6 +21112,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn device_enrollment_configuration_id<V>(mut self, value: V) -> Self
@@ -20828,17 +21140,36 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `DELETE` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, device_enrollment_configuration_id, if_match } = self;
+            let Self {
+                client,
+                device_enrollment_configuration_id,
+                if_match,
+                if_none_match,
+            } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/deviceEnrollmentConfigurations/{}", client.baseurl, encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -20848,6 +21179,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -20943,6 +21277,7 @@ pub mod builder {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<
             crate::generated::open_types::DeviceEnrollmentConfigurationPatch,
             String,
@@ -20956,6 +21291,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Err("body was not initialized".to_string()),
             }
         }
@@ -20984,6 +21320,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<
@@ -21005,16 +21354,23 @@ pub mod builder {
             ResponseValue<crate::generated::open_types::DeviceEnrollmentConfiguration>,
             Error<types::OdataError>,
         > {
-            let Self { client, device_enrollment_configuration_id, if_match, body } = self;
+            let Self {
+                client,
+                device_enrollment_configuration_id,
+                if_match,
+                if_none_match,
+                body,
+            } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/deviceEnrollmentConfigurations/{}", client.baseurl, encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -21024,6 +21380,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -21134,6 +21493,7 @@ pub mod builder {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::AssignBody, String>,
     }
     impl<'a> MeAssignConfiguration<'a> {
@@ -21144,6 +21504,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -21172,6 +21533,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::AssignBody>,
@@ -21196,10 +21570,17 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, device_enrollment_configuration_id, if_match, body } = self;
+            let Self {
+                client,
+                device_enrollment_configuration_id,
+                if_match,
+                if_none_match,
+                body,
+            } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::AssignBody::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -21207,7 +21588,7 @@ pub mod builder {
                 "{}/me/deviceEnrollmentConfigurations/{}/assign", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -21217,6 +21598,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -21327,6 +21711,7 @@ pub mod builder {
         client: &'a super::Client,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::SetPriorityBody, String>,
     }
     impl<'a> MeSetConfigurationPriority<'a> {
@@ -21337,6 +21722,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -21361,6 +21747,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
                         .to_string()
                 });
             self
@@ -21391,10 +21790,17 @@ pub mod builder {
         }
         ///Sends a `POST` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, device_enrollment_configuration_id, if_match, body } = self;
+            let Self {
+                client,
+                device_enrollment_configuration_id,
+                if_match,
+                if_none_match,
+                body,
+            } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
                     types::SetPriorityBody::try_from(v).map_err(|e| e.to_string())
@@ -21404,7 +21810,7 @@ pub mod builder {
                 "{}/me/deviceEnrollmentConfigurations/{}/setPriority", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -21414,6 +21820,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -22348,6 +22757,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> MeGetAssignment<'a> {
@@ -22364,6 +22774,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_match: Ok(None),
                 if_none_match: Ok(None),
             }
         }
@@ -22430,6 +22841,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -22457,6 +22881,7 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_match,
                 if_none_match,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -22466,13 +22891,14 @@ pub mod builder {
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/deviceEnrollmentConfigurations/{}/assignments/{}", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
                 encode_path(& enrollment_configuration_assignment_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -22480,6 +22906,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             if let Some(value) = if_none_match {
                 header_map.append("If-None-Match", value.to_string().try_into()?);
             }
@@ -22533,6 +22962,13 @@ pub mod builder {
                         ),
                     )
                 }
+                412u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 429u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -22574,6 +23010,7 @@ pub mod builder {
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         enrollment_configuration_assignment_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> MeDeleteAssignment<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -22587,6 +23024,7 @@ pub mod builder {
                         .to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn device_enrollment_configuration_id<V>(mut self, value: V) -> Self
@@ -22626,6 +23064,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `DELETE` request to `/me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
             let Self {
@@ -22633,18 +23084,20 @@ pub mod builder {
                 device_enrollment_configuration_id,
                 enrollment_configuration_assignment_id,
                 if_match,
+                if_none_match,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let enrollment_configuration_assignment_id = enrollment_configuration_assignment_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/deviceEnrollmentConfigurations/{}/assignments/{}", client.baseurl,
                 encode_path(& device_enrollment_configuration_id.to_string()),
                 encode_path(& enrollment_configuration_assignment_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -22654,6 +23107,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -22750,6 +23206,7 @@ pub mod builder {
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         enrollment_configuration_assignment_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::EnrollmentConfigurationAssignmentPatch, String>,
     }
     impl<'a> MeUpdateAssignment<'a> {
@@ -22764,6 +23221,7 @@ pub mod builder {
                         .to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -22800,6 +23258,19 @@ pub mod builder {
                 .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
                         .to_string()
                 });
             self
@@ -22843,6 +23314,7 @@ pub mod builder {
                 device_enrollment_configuration_id,
                 enrollment_configuration_assignment_id,
                 if_match,
+                if_none_match,
                 body,
             } = self;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -22850,6 +23322,7 @@ pub mod builder {
             let enrollment_configuration_assignment_id = enrollment_configuration_assignment_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
                     types::EnrollmentConfigurationAssignmentPatch::try_from(v)
@@ -22861,7 +23334,7 @@ pub mod builder {
                 encode_path(& device_enrollment_configuration_id.to_string()),
                 encode_path(& enrollment_configuration_assignment_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -22871,6 +23344,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -23661,6 +24137,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetUser<'a> {
@@ -23671,6 +24148,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_match: Ok(None),
                 if_none_match: Ok(None),
             }
         }
@@ -23725,6 +24203,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -23742,16 +24233,25 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::User>, Error<types::OdataError>> {
-            let Self { client, user_id, expand, format, select, if_none_match } = self;
+            let Self {
+                client,
+                user_id,
+                expand,
+                format,
+                select,
+                if_match,
+                if_none_match,
+            } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}", client.baseurl, encode_path(& user_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -23759,6 +24259,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             if let Some(value) = if_none_match {
                 header_map.append("If-None-Match", value.to_string().try_into()?);
             }
@@ -23812,6 +24315,13 @@ pub mod builder {
                         ),
                     )
                 }
+                412u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 429u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -23852,6 +24362,7 @@ pub mod builder {
         client: &'a super::Client,
         user_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> DeleteUser<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -23859,6 +24370,7 @@ pub mod builder {
                 client: client,
                 user_id: Err("user_id was not initialized".to_string()),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -23886,15 +24398,29 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `DELETE` request to `/users/{user-id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, user_id, if_match } = self;
+            let Self { client, user_id, if_match, if_none_match } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}", client.baseurl, encode_path(& user_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -23904,6 +24430,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -23999,6 +24528,7 @@ pub mod builder {
         client: &'a super::Client,
         user_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::UserPatch, String>,
     }
     impl<'a> UpdateUser<'a> {
@@ -24007,6 +24537,7 @@ pub mod builder {
                 client: client,
                 user_id: Err("user_id was not initialized".to_string()),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -24035,6 +24566,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::UserPatch>,
@@ -24057,16 +24601,17 @@ pub mod builder {
         }
         ///Sends a `PATCH` request to `/users/{user-id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, user_id, if_match, body } = self;
+            let Self { client, user_id, if_match, if_none_match, body } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::UserPatch::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}", client.baseurl, encode_path(& user_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -24076,6 +24621,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -25457,6 +26005,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> UsersGetConfiguration<'a> {
@@ -25470,6 +26019,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_match: Ok(None),
                 if_none_match: Ok(None),
             }
         }
@@ -25536,6 +26086,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -25563,6 +26126,7 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_match,
                 if_none_match,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -25571,13 +26135,14 @@ pub mod builder {
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/deviceEnrollmentConfigurations/{}", client.baseurl,
                 encode_path(& user_id.to_string()), encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -25585,6 +26150,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             if let Some(value) = if_none_match {
                 header_map.append("If-None-Match", value.to_string().try_into()?);
             }
@@ -25638,6 +26206,13 @@ pub mod builder {
                         ),
                     )
                 }
+                412u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 429u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -25679,6 +26254,7 @@ pub mod builder {
         user_id: Result<::std::string::String, String>,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> UsersDeleteConfiguration<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -25689,6 +26265,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -25728,19 +26305,39 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `DELETE` request to `/users/{user-id}/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, user_id, device_enrollment_configuration_id, if_match } = self;
+            let Self {
+                client,
+                user_id,
+                device_enrollment_configuration_id,
+                if_match,
+                if_none_match,
+            } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/deviceEnrollmentConfigurations/{}", client.baseurl,
                 encode_path(& user_id.to_string()), encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -25750,6 +26347,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -25846,6 +26446,7 @@ pub mod builder {
         user_id: Result<::std::string::String, String>,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<
             crate::generated::open_types::DeviceEnrollmentConfigurationPatch,
             String,
@@ -25860,6 +26461,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Err("body was not initialized".to_string()),
             }
         }
@@ -25900,6 +26502,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<
@@ -25926,19 +26541,21 @@ pub mod builder {
                 user_id,
                 device_enrollment_configuration_id,
                 if_match,
+                if_none_match,
                 body,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/deviceEnrollmentConfigurations/{}", client.baseurl,
                 encode_path(& user_id.to_string()), encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -25948,6 +26565,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -26059,6 +26679,7 @@ pub mod builder {
         user_id: Result<::std::string::String, String>,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::AssignBody, String>,
     }
     impl<'a> UsersAssignConfiguration<'a> {
@@ -26070,6 +26691,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -26110,6 +26732,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::AssignBody>,
@@ -26139,12 +26774,14 @@ pub mod builder {
                 user_id,
                 device_enrollment_configuration_id,
                 if_match,
+                if_none_match,
                 body,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::AssignBody::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -26153,7 +26790,7 @@ pub mod builder {
                 encode_path(& user_id.to_string()), encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -26163,6 +26800,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -26274,6 +26914,7 @@ pub mod builder {
         user_id: Result<::std::string::String, String>,
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::SetPriorityBody, String>,
     }
     impl<'a> UsersSetConfigurationPriority<'a> {
@@ -26285,6 +26926,7 @@ pub mod builder {
                     "device_enrollment_configuration_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -26325,6 +26967,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::SetPriorityBody>,
@@ -26356,12 +27011,14 @@ pub mod builder {
                 user_id,
                 device_enrollment_configuration_id,
                 if_match,
+                if_none_match,
                 body,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
                     types::SetPriorityBody::try_from(v).map_err(|e| e.to_string())
@@ -26372,7 +27029,7 @@ pub mod builder {
                 .baseurl, encode_path(& user_id.to_string()), encode_path(&
                 device_enrollment_configuration_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -26382,6 +27039,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -27388,6 +28048,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> UsersGetAssignment<'a> {
@@ -27405,6 +28066,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_match: Ok(None),
                 if_none_match: Ok(None),
             }
         }
@@ -27483,6 +28145,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -27511,6 +28186,7 @@ pub mod builder {
                 expand,
                 format,
                 select,
+                if_match,
                 if_none_match,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -27521,6 +28197,7 @@ pub mod builder {
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/deviceEnrollmentConfigurations/{}/assignments/{}", client
@@ -27528,7 +28205,7 @@ pub mod builder {
                 device_enrollment_configuration_id.to_string()), encode_path(&
                 enrollment_configuration_assignment_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -27536,6 +28213,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             if let Some(value) = if_none_match {
                 header_map.append("If-None-Match", value.to_string().try_into()?);
             }
@@ -27589,6 +28269,13 @@ pub mod builder {
                         ),
                     )
                 }
+                412u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 429u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -27631,6 +28318,7 @@ pub mod builder {
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         enrollment_configuration_assignment_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> UsersDeleteAssignment<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -27645,6 +28333,7 @@ pub mod builder {
                         .to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -27696,6 +28385,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `DELETE` request to `/users/{user-id}/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
             let Self {
@@ -27704,6 +28406,7 @@ pub mod builder {
                 device_enrollment_configuration_id,
                 enrollment_configuration_assignment_id,
                 if_match,
+                if_none_match,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
             let device_enrollment_configuration_id = device_enrollment_configuration_id
@@ -27711,13 +28414,14 @@ pub mod builder {
             let enrollment_configuration_assignment_id = enrollment_configuration_assignment_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/deviceEnrollmentConfigurations/{}/assignments/{}", client
                 .baseurl, encode_path(& user_id.to_string()), encode_path(&
                 device_enrollment_configuration_id.to_string()), encode_path(&
                 enrollment_configuration_assignment_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -27727,6 +28431,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -27824,6 +28531,7 @@ pub mod builder {
         device_enrollment_configuration_id: Result<::std::string::String, String>,
         enrollment_configuration_assignment_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::EnrollmentConfigurationAssignmentPatch, String>,
     }
     impl<'a> UsersUpdateAssignment<'a> {
@@ -27839,6 +28547,7 @@ pub mod builder {
                         .to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -27891,6 +28600,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::EnrollmentConfigurationAssignmentPatch>,
@@ -27931,6 +28653,7 @@ pub mod builder {
                 device_enrollment_configuration_id,
                 enrollment_configuration_assignment_id,
                 if_match,
+                if_none_match,
                 body,
             } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -27939,6 +28662,7 @@ pub mod builder {
             let enrollment_configuration_assignment_id = enrollment_configuration_assignment_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
                     types::EnrollmentConfigurationAssignmentPatch::try_from(v)
@@ -27951,7 +28675,7 @@ pub mod builder {
                 device_enrollment_configuration_id.to_string()), encode_path(&
                 enrollment_configuration_assignment_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -27961,6 +28685,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -28783,6 +29510,7 @@ pub mod builder {
         expand: Result<Option<::std::string::String>, String>,
         format: Result<Option<::std::string::String>, String>,
         select: Result<Option<::std::string::String>, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetGroup<'a> {
@@ -28793,6 +29521,7 @@ pub mod builder {
                 expand: Ok(None),
                 format: Ok(None),
                 select: Ok(None),
+                if_match: Ok(None),
                 if_none_match: Ok(None),
             }
         }
@@ -28847,6 +29576,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -28864,16 +29606,25 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::Group>, Error<types::OdataError>> {
-            let Self { client, group_id, expand, format, select, if_none_match } = self;
+            let Self {
+                client,
+                group_id,
+                expand,
+                format,
+                select,
+                if_match,
+                if_none_match,
+            } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
             let expand = expand.map_err(Error::InvalidRequest)?;
             let format = format.map_err(Error::InvalidRequest)?;
             let select = select.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/groups/{}", client.baseurl, encode_path(& group_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -28881,6 +29632,9 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
             if let Some(value) = if_none_match {
                 header_map.append("If-None-Match", value.to_string().try_into()?);
             }
@@ -28934,6 +29688,13 @@ pub mod builder {
                         ),
                     )
                 }
+                412u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 429u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -28974,6 +29735,7 @@ pub mod builder {
         client: &'a super::Client,
         group_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> DeleteGroup<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -28981,6 +29743,7 @@ pub mod builder {
                 client: client,
                 group_id: Err("group_id was not initialized".to_string()),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -29008,15 +29771,29 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `DELETE` request to `/groups/{group-id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, group_id, if_match } = self;
+            let Self { client, group_id, if_match, if_none_match } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/groups/{}", client.baseurl, encode_path(& group_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -29026,6 +29803,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -29121,6 +29901,7 @@ pub mod builder {
         client: &'a super::Client,
         group_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::GroupPatch, String>,
     }
     impl<'a> UpdateGroup<'a> {
@@ -29129,6 +29910,7 @@ pub mod builder {
                 client: client,
                 group_id: Err("group_id was not initialized".to_string()),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -29157,6 +29939,19 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::GroupPatch>,
@@ -29181,16 +29976,17 @@ pub mod builder {
         }
         ///Sends a `PATCH` request to `/groups/{group-id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, group_id, if_match, body } = self;
+            let Self { client, group_id, if_match, if_none_match, body } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::GroupPatch::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/groups/{}", client.baseurl, encode_path(& group_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -29200,6 +29996,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client
@@ -29780,6 +30579,7 @@ pub mod builder {
         group_id: Result<::std::string::String, String>,
         directory_object_id: Result<::std::string::String, String>,
         if_match: Result<Option<::std::string::String>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
     }
     impl<'a> RemoveGroupMember<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -29790,6 +30590,7 @@ pub mod builder {
                     "directory_object_id was not initialized".to_string(),
                 ),
                 if_match: Ok(None),
+                if_none_match: Ok(None),
             }
         }
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -29829,18 +30630,38 @@ pub mod builder {
                 });
             self
         }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_none_match failed"
+                        .to_string()
+                });
+            self
+        }
         ///Sends a `DELETE` request to `/groups/{group-id}/members/{directoryObject-id}/$ref`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::OdataError>> {
-            let Self { client, group_id, directory_object_id, if_match } = self;
+            let Self {
+                client,
+                group_id,
+                directory_object_id,
+                if_match,
+                if_none_match,
+            } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
             let directory_object_id = directory_object_id
                 .map_err(Error::InvalidRequest)?;
             let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/groups/{}/members/{}/$ref", client.baseurl, encode_path(& group_id
                 .to_string()), encode_path(& directory_object_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -29850,6 +30671,9 @@ pub mod builder {
                 );
             if let Some(value) = if_match {
                 header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
             }
             #[allow(unused_mut)]
             let mut request = client

@@ -123,17 +123,17 @@ pub(crate) fn find_property(
         let names = property_names(schema, version);
         return Err(Problem::UnknownProperty {
             name: name.to_owned(),
-            type_name: qualified(schema.name),
+            type_name: qualified(schema.type_name()),
             near: near(name, names.iter().map(|(name, _)| *name)),
         });
     };
     if with.len() < kinds.len() {
         let spelling = |(kind, property): &(&Kind, &'static Property)| {
-            format!("{}/{}", qualified(kind.schema.name), property.name)
+            format!("{}/{}", qualified(kind.schema.type_name()), property.name)
         };
         return Err(Problem::NeedsCast {
             name: first.name.to_owned(),
-            type_name: qualified(schema.name),
+            type_name: qualified(schema.type_name()),
             spellings: with.iter().map(spelling).collect(),
         });
     }

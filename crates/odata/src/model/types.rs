@@ -40,7 +40,7 @@ impl Type {
             match rule {
                 Rule::Schema(schema) => match &schema.shape {
                     Shape::Object(_) | Shape::Union(_) => return Self::Object(schema),
-                    Shape::Value(inner) => (rule, name) = (inner, Some(schema.name)),
+                    Shape::Value(inner) => (rule, name) = (inner, Some(schema.type_name())),
                 },
                 rule => return Self::plain(rule, name),
             }
@@ -139,7 +139,9 @@ impl Type {
             Self::Enumeration(enumeration) => {
                 return format!("a member of {}", enumeration.described());
             }
-            Self::Object(schema) => return format!("an object of type {}", qualified(schema.name)),
+            Self::Object(schema) => {
+                return format!("an object of type {}", qualified(schema.type_name()));
+            }
             Self::Collection(_) => "a collection",
         };
         words.to_owned()
@@ -171,7 +173,7 @@ pub(crate) fn find_type(
     let always = TypeTest {
         discriminator: None,
     };
-    if local.eq_ignore_ascii_case(local_name(schema.name)) {
+    if local.eq_ignore_ascii_case(local_name(schema.type_name())) {
         return Ok((always, schema));
     }
     let matching: Vec<(&Kind, &'static Schema)> = kinds
@@ -182,11 +184,11 @@ pub(crate) fn find_type(
         None => {
             let names: Vec<String> = kinds
                 .iter()
-                .map(|kind| qualified(kind.schema.name))
+                .map(|kind| qualified(kind.schema.type_name()))
                 .collect();
             Err(Problem::UnknownType {
                 name: name.to_owned(),
-                type_name: qualified(schema.name),
+                type_name: qualified(schema.type_name()),
                 near: near(name, names.iter().map(String::as_str)),
             })
         }
@@ -213,12 +215,12 @@ fn test_of(matching: &[(&Kind, &'static Schema)]) -> TypeTest {
 /// The type of this name that the kind is, or is derived from.
 fn ancestor(kind: &Kind, local: &str) -> Option<&'static Schema> {
     let is = |name: &str| local_name(name).eq_ignore_ascii_case(local);
-    if is(kind.schema.name) || kind.tags.iter().any(|tag| is(tag)) {
+    if is(kind.schema.type_name()) || kind.tags.iter().any(|tag| is(tag)) {
         return Some(kind.schema);
     }
     let mut pending: Vec<&'static Schema> = bases(kind.object).collect();
     while let Some(schema) = pending.pop() {
-        if is(schema.name) {
+        if is(schema.type_name()) {
             return Some(schema);
         }
         if let Shape::Object(object) = &schema.shape {

@@ -180,7 +180,7 @@ fn named(item: &ExpandItem, resource: &Resource<'_>) -> Result<Vec<Navigation>, 
     found.map(|navigation| vec![*navigation]).ok_or_else(|| {
         let problem = Problem::UnknownNavigation {
             name: item.name.clone(),
-            type_name: qualified(resource.schema.name),
+            type_name: qualified(resource.schema.type_name()),
             known: all
                 .iter()
                 .map(|navigation| navigation.name.to_owned())

@@ -35,7 +35,7 @@ impl SearchPlan {
             .filter(is_text)
             .map(|(name, _)| *name)
             .collect();
-        Self::over(expression, &texts, &qualified(resource.schema.name))
+        Self::over(expression, &texts, &qualified(resource.schema.type_name()))
     }
 
     fn over(

@@ -113,7 +113,7 @@ fn plan_path(path: &[PathSegment], resource: &Resource<'_>) -> Result<Vec<Select
             (SegmentKind::Cast(name), Type::Object(schema)) => {
                 let (test, narrowed) = find_type(schema, resource.version, name).map_err(fault)?;
                 current = Type::Object(narrowed);
-                let name = qualified(narrowed.name);
+                let name = qualified(narrowed.type_name());
                 steps.push(SelectStep::Cast(Cast { name, test }));
             }
             (_, other) => {

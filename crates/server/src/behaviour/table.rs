@@ -311,7 +311,7 @@ switches! {
                     ("Query parameters", "https://learn.microsoft.com/graph/query-parameters"),
                 ]
             "with-built-in" WithBuiltIn
-                means "The built-in platform restrictions too, as several clients rely on."
+                means "The built-in platform restrictions too, as several clients rely on; likewise with `in`, and `ne` leaves both out. Other operators with this member are 501 `NotImplemented`, because the two have no common place in an order."
                 Reported [
                     ("Governing OS versions", "https://www.rozemuller.com/governing-os-versions-in-microsoft-intune-automated/"),
                     ("CIPP", "https://github.com/KelvinTegelaar/CIPP-API/blob/84c3068f69f46928cfc09cccfb31739da72714a0/Modules/CIPPCore/Public/Standards/Invoke-CIPPStandardDefaultPlatformRestrictions.ps1"),

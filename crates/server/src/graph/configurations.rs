@@ -90,7 +90,10 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: UpdateConfigurationRequest,
     ) -> Result<UpdateConfigurationResponse, Fault> {
-        let precondition = Precondition::of(request.if_match.as_deref())?;
+        let precondition = Precondition::of(
+            request.if_match.as_deref(),
+            request.if_none_match.as_deref(),
+        )?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let (e_tag, body) = tenant(context)?
             .write(|tenant, circumstances| {
@@ -120,7 +123,10 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: DeleteConfigurationRequest,
     ) -> Result<DeleteConfigurationResponse, Fault> {
-        let precondition = Precondition::of(request.if_match.as_deref())?;
+        let precondition = Precondition::of(
+            request.if_match.as_deref(),
+            request.if_none_match.as_deref(),
+        )?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         tenant(context)?
             .write(|tenant, circumstances| {
@@ -139,7 +145,10 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: AssignConfigurationRequest,
     ) -> Result<AssignConfigurationResponse, Fault> {
-        let precondition = Precondition::of(request.if_match.as_deref())?;
+        let precondition = Precondition::of(
+            request.if_match.as_deref(),
+            request.if_none_match.as_deref(),
+        )?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         tenant(context)?
             .write(|tenant, circumstances| {
@@ -159,7 +168,10 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: SetConfigurationPriorityRequest,
     ) -> Result<SetConfigurationPriorityResponse, Fault> {
-        let precondition = Precondition::of(request.if_match.as_deref())?;
+        let precondition = Precondition::of(
+            request.if_match.as_deref(),
+            request.if_none_match.as_deref(),
+        )?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         tenant(context)?
             .write(|tenant, circumstances| {
@@ -277,7 +289,7 @@ fn is_of_the_casts(configuration: &Configuration, context: &RequestContext) -> b
     let casts = context.extensions().get::<Casts>();
     let mut casts = casts.into_iter().flat_map(|casts| &casts.0);
     casts.all(|cast| {
-        let narrowed = |arm: &&Arm| arm.schema.name.eq_ignore_ascii_case(cast);
+        let narrowed = |arm: &&Arm| arm.schema.type_name().eq_ignore_ascii_case(cast);
         let arm = union.arms.iter().find(narrowed);
         arm.is_none_or(|arm| arm.tags.contains(&configuration.resource().tag()))
     })

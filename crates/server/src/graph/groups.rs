@@ -70,7 +70,10 @@ impl GroupsOperations for Graph {
         context: &RequestContext,
         request: UpdateGroupRequest,
     ) -> Result<UpdateGroupResponse, Fault> {
-        let precondition = Precondition::of(request.if_match.as_deref())?;
+        let precondition = Precondition::of(
+            request.if_match.as_deref(),
+            request.if_none_match.as_deref(),
+        )?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = object_id(&request.group_id)?;
@@ -88,7 +91,10 @@ impl GroupsOperations for Graph {
         context: &RequestContext,
         request: DeleteGroupRequest,
     ) -> Result<DeleteGroupResponse, Fault> {
-        let precondition = Precondition::of(request.if_match.as_deref())?;
+        let precondition = Precondition::of(
+            request.if_match.as_deref(),
+            request.if_none_match.as_deref(),
+        )?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = object_id(&request.group_id)?;
@@ -145,7 +151,11 @@ impl GroupsOperations for Graph {
         request: RemoveGroupMemberRequest,
     ) -> Result<RemoveGroupMemberResponse, Fault> {
         // A membership is there or not; it has no other states.
-        Precondition::of(request.if_match.as_deref())?.refuse()?;
+        Precondition::of(
+            request.if_match.as_deref(),
+            request.if_none_match.as_deref(),
+        )?
+        .refuse()?;
         tenant(context)?
             .write(|tenant, _| {
                 let group = object_id(&request.group_id)?;

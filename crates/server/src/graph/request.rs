@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::fault::Fault;
 use crate::normalize::CanonicalPath;
 use crate::paths::guid;
-use crate::representation::entity_tag::Condition;
+use crate::representation::entity_tag::Conditions;
 use crate::tenants::{DEFAULT_USER, OpenTenant};
 
 /// What RFC 3986 lets a path segment carry as it is, of what ids are made of.
@@ -97,31 +97,28 @@ pub(super) fn tenant(context: &RequestContext) -> Result<&OpenTenant, Fault> {
     Ok(open.ok_or_else(missing)?)
 }
 
-/// What `If-Match` asks for. It is looked at when a command is applied, and not before, so that
-/// nobody can change the entity in between.
+/// What `If-Match` and `If-None-Match` ask for. It is looked at when a command is applied, and not
+/// before, so that nobody can change the entity in between.
 #[derive(Debug)]
-pub(super) struct Precondition(Option<Condition>);
+pub(super) struct Precondition(Conditions);
 
 impl Precondition {
-    pub(super) fn of(if_match: Option<&str>) -> Result<Self, Fault> {
-        let condition = if_match.map(Condition::parse).transpose();
-        Ok(Self(condition.map_err(Fault::MalformedTag)?))
+    pub(super) fn of(if_match: Option<&str>, if_none_match: Option<&str>) -> Result<Self, Fault> {
+        Ok(Self(Conditions::read(if_match, if_none_match)?))
     }
 
     /// Refuses the command unless the entity has the state asked for.
     pub(super) fn check(&self, tag: impl FnOnce() -> String) -> Result<(), Fault> {
-        match &self.0 {
-            Some(condition) if !condition.admits(&tag()) => Err(Fault::PreconditionFailed),
-            _ => Ok(()),
+        match self.0.unmet(tag) {
+            Some(unmet) => Err(unmet.into()),
+            None => Ok(()),
         }
     }
 
     /// Refuses a condition on what has no state of its own.
     pub(super) fn refuse(&self) -> Result<(), Fault> {
-        match &self.0 {
-            Some(_) => Err(Fault::NotServed {
-                what: "header 'If-Match'".to_owned(),
-            }),
+        match self.0.in_need_of_a_tag() {
+            Some(header) => Err(Fault::condition_not_served(header)),
             None => Ok(()),
         }
     }

@@ -123,7 +123,10 @@ impl UsersOperations for Graph {
         context: &RequestContext,
         request: UpdateUserRequest,
     ) -> Result<UpdateUserResponse, Fault> {
-        let precondition = Precondition::of(request.if_match.as_deref())?;
+        let precondition = Precondition::of(
+            request.if_match.as_deref(),
+            request.if_none_match.as_deref(),
+        )?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = find_user(tenant, &request.user_id)?;
@@ -141,7 +144,10 @@ impl UsersOperations for Graph {
         context: &RequestContext,
         request: DeleteUserRequest,
     ) -> Result<DeleteUserResponse, Fault> {
-        let precondition = Precondition::of(request.if_match.as_deref())?;
+        let precondition = Precondition::of(
+            request.if_match.as_deref(),
+            request.if_none_match.as_deref(),
+        )?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = find_user(tenant, &request.user_id)?;

@@ -65,7 +65,12 @@ impl Control<'_> {
         let place = set.zip(id.as_deref()).map(|(set, id)| EntityPlace {
             set,
             id,
-            types: is_union(declared).then(|| (qualified(declared.name), qualified(actual.name))),
+            types: is_union(declared).then(|| {
+                (
+                    qualified(declared.type_name()),
+                    qualified(actual.type_name()),
+                )
+            }),
         });
         Value::Object(match self.level {
             MetadataLevel::None => without(members),
@@ -121,7 +126,7 @@ impl Control<'_> {
             let path = format!("{}/{owner}{}", place.cast_path(), inner.list());
             written.insert(context, self.context(&path).into());
             if self.level == MetadataLevel::Full {
-                self.links(written, owner, place);
+                self.links(written, navigation, place);
             }
         }
         let value = match value {
@@ -170,7 +175,7 @@ impl Control<'_> {
         };
         for navigation in &navigations {
             if projection.of(navigation.name).is_none() {
-                self.links(&mut written, navigation.name, place);
+                self.links(&mut written, navigation, place);
             }
         }
         for action in actions(&place.set.template, self.version) {
@@ -184,12 +189,21 @@ impl Control<'_> {
         written
     }
 
-    fn links(&self, written: &mut Map<String, Value>, name: &str, place: &EntityPlace<'_>) {
+    /// Where a relationship leads, as far as the version has a path there.
+    fn links(
+        &self,
+        written: &mut Map<String, Value>,
+        navigation: &Navigation,
+        place: &EntityPlace<'_>,
+    ) {
+        let name = navigation.name;
         let link = format!("{}/{}/{name}", self.root, place.cast_path());
-        written.insert(
-            format!("{name}@odata.associationLink"),
-            format!("{link}/$ref").into(),
-        );
+        if navigation.has_references {
+            written.insert(
+                format!("{name}@odata.associationLink"),
+                format!("{link}/$ref").into(),
+            );
+        }
         written.insert(format!("{name}@odata.navigationLink"), link.into());
     }
 }
@@ -278,7 +292,7 @@ fn actual(declared: &'static Schema, members: &Map<String, Value>) -> &'static S
 }
 
 fn type_name(schema: &'static Schema) -> String {
-    format!("#{}", qualified(schema.name))
+    format!("#{}", qualified(schema.type_name()))
 }
 
 fn is_union(schema: &'static Schema) -> bool {

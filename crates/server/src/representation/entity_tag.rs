@@ -8,9 +8,14 @@
 
 use std::fmt::Write;
 
+use axum::http::header::{IF_MATCH, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderName};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+
+/// The headers of the conditions, as messages name them.
+const MATCH: &str = "If-Match";
+const NONE_MATCH: &str = "If-None-Match";
 
 /// How much of the digest a tag has.
 const LENGTH: usize = 12;
@@ -49,21 +54,29 @@ pub(crate) enum Condition {
 /// A condition that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "'{0}' is no entity tag; write '*', or tags in quotation marks as the header ETag has them"
+    "The header '{header}' cannot be read: '{text}' is no entity tag; write '*', or tags in quotation marks as the header ETag has them."
 )]
-pub(crate) struct MalformedTag(String);
+pub(crate) struct MalformedTag {
+    header: &'static str,
+    text: String,
+}
 
 impl Condition {
-    /// Reads the value of the header.
-    pub(crate) fn parse(text: &str) -> Result<Self, MalformedTag> {
+    /// Reads the value of a header. Elements of the list may be empty
+    /// (<https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1.2>).
+    fn parse(header: &'static str, text: &str) -> Result<Self, MalformedTag> {
         let text = text.trim();
         if text == "*" {
             return Ok(Self::Any);
         }
+        let malformed = || MalformedTag {
+            header,
+            text: text.chars().take(100).collect(),
+        };
         let mut tags = Vec::new();
-        let mut rest = text;
+        let empty = |character: char| character == ',' || character.is_whitespace();
+        let mut rest = text.trim_start_matches(empty);
         while !rest.is_empty() {
-            let malformed = || MalformedTag(text.chars().take(100).collect());
             let quoted = rest.strip_prefix("W/").unwrap_or(rest);
             let (tag, after) = quoted
                 .strip_prefix('"')
@@ -71,21 +84,93 @@ impl Condition {
                 .ok_or_else(malformed)?;
             tags.push(format!("\"{tag}\""));
             let after = after.trim_start();
-            rest = match after.strip_prefix(',') {
-                Some(further) => further.trim_start(),
-                None if after.is_empty() => after,
-                None => return Err(malformed()),
-            };
+            if !after.is_empty() && !after.starts_with(',') {
+                return Err(malformed());
+            }
+            rest = after.trim_start_matches(empty);
+        }
+        if tags.is_empty() {
+            return Err(malformed());
         }
         Ok(Self::OneOf(tags))
     }
 
     /// Whether a state with this tag meets it.
-    pub(crate) fn admits(&self, tag: &str) -> bool {
+    fn admits(&self, tag: &str) -> bool {
         let opaque = tag.strip_prefix("W/").unwrap_or(tag);
         match self {
             Self::Any => true,
             Self::OneOf(tags) => tags.iter().any(|one| one == opaque),
+        }
+    }
+}
+
+/// Both conditions that a request can make.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Conditions {
+    if_match: Option<Condition>,
+    if_none_match: Option<Condition>,
+}
+
+/// Which of them is not met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Unmet {
+    /// The entity is in another state than those asked for.
+    #[error(
+        "The object is in another state than was asked for: its ETag is none that 'If-Match' names. Nothing was changed; read it again."
+    )]
+    IfMatch,
+    /// The entity is in a state that was excluded.
+    #[error(
+        "The object is in a state that 'If-None-Match' names, or is there although it says '*'. Nothing was changed."
+    )]
+    IfNoneMatch,
+}
+
+impl Conditions {
+    /// Those of the two headers.
+    pub(crate) fn read(
+        if_match: Option<&str>,
+        if_none_match: Option<&str>,
+    ) -> Result<Self, MalformedTag> {
+        let parse = |header, text: Option<&str>| {
+            let condition = text.map(|text| Condition::parse(header, text));
+            condition.transpose()
+        };
+        Ok(Self {
+            if_match: parse(MATCH, if_match)?,
+            if_none_match: parse(NONE_MATCH, if_none_match)?,
+        })
+    }
+
+    /// Those of a request.
+    pub(crate) fn of(headers: &HeaderMap) -> Result<Self, MalformedTag> {
+        let [if_match, if_none_match] =
+            [IF_MATCH, IF_NONE_MATCH].map(|name| joined(headers, &name));
+        Self::read(if_match.as_deref(), if_none_match.as_deref())
+    }
+
+    /// The one that a state does not meet, in the order of
+    /// [RFC 9110, 13.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2).
+    pub(crate) fn unmet(&self, tag: impl FnOnce() -> String) -> Option<Unmet> {
+        if *self == Self::default() {
+            return None;
+        }
+        let tag = tag();
+        let admits = |condition: &Condition| condition.admits(&tag);
+        match (&self.if_match, &self.if_none_match) {
+            (Some(wanted), _) if !admits(wanted) => Some(Unmet::IfMatch),
+            (_, Some(excluded)) if admits(excluded) => Some(Unmet::IfNoneMatch),
+            _ => None,
+        }
+    }
+
+    /// The one that cannot be judged of what has no tag. That it has none of some tags is true.
+    pub(crate) fn in_need_of_a_tag(&self) -> Option<&'static str> {
+        match (&self.if_match, &self.if_none_match) {
+            (Some(_), _) => Some(MATCH),
+            (None, Some(Condition::Any)) => Some(NONE_MATCH),
+            _ => None,
         }
     }
 }
@@ -96,14 +181,37 @@ mod tests {
 
     #[test]
     fn conditions_are_read_as_http_writes_them() {
-        let several = Condition::parse(r#"W/"a,b" , "c""#).expect("a condition");
+        let parse = |text| Condition::parse(MATCH, text);
+        let several = parse(r#", W/"a,b" ,, "c" ,"#).expect("a condition");
         for (tag, admitted) in [(r#""a,b""#, true), (r#"W/"c""#, true), (r#"W/"a""#, false)] {
             assert_eq!(several.admits(tag), admitted, "{tag}");
         }
-        assert!(Condition::parse(" * ").expect("any").admits(r#"W/"x""#));
-        for malformed in ["abc", r#""a"#, r#""a" "b""#, r#"w/"a""#, r#"*, "a""#] {
-            assert!(Condition::parse(malformed).is_err(), "{malformed}");
+        assert!(parse(" * ").expect("any").admits(r#"W/"x""#));
+        for malformed in [
+            "abc",
+            r#""a"#,
+            r#""a" "b""#,
+            r#"w/"a""#,
+            r#"*, "a""#,
+            "",
+            " , ",
+        ] {
+            assert!(parse(malformed).is_err(), "{malformed}");
         }
+    }
+
+    #[test]
+    fn a_state_has_to_be_asked_for_and_not_excluded() {
+        let unmet = |if_match, if_none_match| {
+            let conditions = Conditions::read(if_match, if_none_match).expect("conditions");
+            conditions.unmet(|| r#"W/"now""#.to_owned())
+        };
+        let (now, old) = (Some(r#""now""#), Some(r#""old""#));
+        assert_eq!(unmet(None, None), None);
+        assert_eq!(unmet(now, old), None);
+        assert_eq!(unmet(old, now), Some(Unmet::IfMatch));
+        assert_eq!(unmet(now, now), Some(Unmet::IfNoneMatch));
+        assert_eq!(unmet(Some("*"), Some("*")), Some(Unmet::IfNoneMatch));
     }
 
     #[test]

@@ -17,32 +17,29 @@ use std::sync::Arc;
 use axum::Extension;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, ETAG};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use muster_api_runtime::Version;
 use muster_odata::{MetadataLevel, Projection, Return};
 use serde_json::{Map, Value};
 
-use crate::fault;
+use crate::fault::{self, Fault};
 use crate::graph::{Graph, origin};
 use crate::identity::PartOfAnother;
 use crate::normalize::CanonicalPath;
 use crate::paths::version_of;
 use control::Control;
-use entity_tag::Condition;
+use entity_tag::{Conditions, Unmet};
 use place::{Set, fragment};
 use resources::Content;
 
 pub(crate) use control::KEY;
 
-/// The one form of the model.
-const XML: &str = "application/xml";
-
-/// The status of an answer that the client has already.
-const NOT_MODIFIED: u16 = 304;
+/// The status of a request whose conditions are not met.
+const PRECONDITION_FAILED: u16 = 412;
 
 /// A body that a layer within has read and shaped.
 #[derive(Clone, Debug)]
@@ -67,15 +64,24 @@ pub(crate) async fn serve(
     let Some(template) = template(matched.as_str()) else {
         return next.run(request).await;
     };
-    let operation = resources::operation(request.method().as_str(), template);
-    let Some((operation, content)) = operation.and_then(|operation| {
-        let content = Content::of(operation)?;
-        Some((operation, content))
-    }) else {
-        // A count is asked for by clients that accept JSON only, and is answered all the same.
-        if let Some(XML) = operation.and_then(|operation| operation.media_type)
-            && let Some(refused) = negotiation::refuse_form(XML, request.headers())
-        {
+    let Some(operation) = resources::operation(request.method().as_str(), template) else {
+        return next.run(request).await;
+    };
+    if let Some(refused) = negotiation::refuse_protocol(request.headers()) {
+        return refused;
+    }
+    let conditions = match Conditions::of(request.headers()) {
+        Ok(conditions) => conditions,
+        Err(fault) => return Fault::from(fault).into_response(),
+    };
+    // Where the document knows of conditions there is a tag to judge them by.
+    if !operation.statuses.contains(&PRECONDITION_FAILED)
+        && let Some(header) = conditions.in_need_of_a_tag()
+    {
+        return Fault::condition_not_served(header).into_response();
+    }
+    let Some(content) = Content::of(operation) else {
+        if let Some(refused) = negotiation::refuse_form(operation.media_type, request.headers()) {
             return refused;
         }
         return next.run(request).await;
@@ -91,22 +97,18 @@ pub(crate) async fn serve(
     let (root, path) = root_and_path(&request);
     let root = format!("{}{root}", origin(request.headers(), request.extensions()));
     let set = place::set(template, path, &graph.signed_in().to_string());
-    let known = operation
-        .statuses
-        .contains(&NOT_MODIFIED)
-        .then(|| entity_tag::joined(request.headers(), &IF_NONE_MATCH));
-    let known = match known.flatten().map(|text| Condition::parse(&text)) {
-        Some(Err(fault)) => return bad_request(&fault.to_string()),
-        Some(Ok(known)) => Some(known),
-        None => None,
-    };
     let returning = match returning::preferred(request.method(), content, request.headers()) {
         Err(fault) => return bad_request(&fault.to_string()),
         Ok(returning) => returning,
     };
+    let reads = request.method() == Method::GET;
     let response = next.run(request).await;
-    if known.is_some_and(|known| is_known(&known, response.headers())) {
-        return not_modified(response);
+    // A write has judged them when it was applied, and its answer has another tag.
+    let tag = tag_of(&response).filter(|_| reads);
+    match tag.and_then(|tag| conditions.unmet(|| tag)) {
+        Some(Unmet::IfNoneMatch) => return not_modified(response),
+        Some(unmet @ Unmet::IfMatch) => return Fault::from(unmet).into_response(),
+        None => {}
     }
     let written = Writing {
         content,
@@ -232,10 +234,10 @@ impl Writing<'_> {
     }
 }
 
-/// Whether the client has the answer already.
-fn is_known(known: &Condition, headers: &HeaderMap) -> bool {
-    let tag = headers.get(ETAG).and_then(|tag| tag.to_str().ok());
-    tag.is_some_and(|tag| known.admits(tag))
+/// The tag of the state that an answer shows.
+fn tag_of(response: &Response) -> Option<String> {
+    let tag = response.headers().get(ETAG)?.to_str().ok()?;
+    Some(tag.to_owned())
 }
 
 /// 304 with the headers that the answer would have had, but for what describes its body.

@@ -1,11 +1,23 @@
 //! What a client accepts: the metadata level of an answer, from `$format` or else from `Accept`.
 
 use axum::http::header::ACCEPT;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use muster_odata::{AcceptFault, MetadataLevel, accept, accepts, format};
 
+use super::entity_tag;
 use crate::fault;
+
+const MAX_VERSION: HeaderName = HeaderName::from_static("odata-maxversion");
+
+/// The oldest version of the protocol that is spoken here, by its first number.
+const OLDEST: u32 = 4;
+
+/// The form of the answer to a batch.
+const JSON: &str = "application/json";
+
+/// The form of a count.
+const TEXT: &str = "text/plain";
 
 /// The query option that overrides `Accept`.
 pub(crate) const FORMAT: &str = "$format";
@@ -30,14 +42,42 @@ fn accepted(headers: &HeaderMap) -> String {
     values.join(",")
 }
 
-/// 406 where an answer has one form that is no JSON and that the client does not accept.
-pub(crate) fn refuse_form(media_type: &str, headers: &HeaderMap) -> Option<Response> {
+/// 406 where an answer is no resource and the client does not accept the one form it has. A count is
+/// asked for by clients that accept JSON only, and is answered all the same.
+pub(crate) fn refuse_form(media_type: Option<&str>, headers: &HeaderMap) -> Option<Response> {
+    let media_type = media_type.filter(|media_type| *media_type != TEXT)?;
+    if media_type == JSON {
+        return level("", headers).err().map(|fault| not_acceptable(&fault));
+    }
     let accepted = accepted(headers);
     (!accepts(&accepted, media_type)).then(|| {
         refused(format!(
             "Nothing the request accepts is served: the answer is {media_type}, which '{accepted}' does not accept. Accept '{media_type}'."
         ))
     })
+}
+
+/// 400 where a client speaks no version of the protocol that is spoken here, or says so in a way that
+/// cannot be read
+/// ([OData 4.01 Protocol, 8.2.7](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderODataMaxVersion)).
+pub(crate) fn refuse_protocol(headers: &HeaderMap) -> Option<Response> {
+    let most = entity_tag::joined(headers, &MAX_VERSION)?;
+    let is_number = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let first = most.trim().split_once('.');
+    let first = first
+        .filter(|(_, minor)| !minor.is_empty() && is_number(minor))
+        .and_then(|(major, _)| major.parse::<u32>().ok());
+    if first.is_some_and(|first| first >= OLDEST) {
+        return None;
+    }
+    let message = format!(
+        "The header 'OData-MaxVersion' is '{most}', but Muster speaks OData 4.0; write '4.0' or '4.01', or leave it out."
+    );
+    Some(fault::answer(
+        StatusCode::BAD_REQUEST,
+        "BadRequest",
+        message,
+    ))
 }
 
 /// 406, naming what is served.

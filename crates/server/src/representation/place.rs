@@ -110,10 +110,10 @@ pub(crate) fn fragment(content: Content, set: &Set, projection: &Projection) -> 
     match content {
         Content::Contained(_) => format!("{}{list}", set.path),
         // A relationship that leads elsewhere is bound to the set its entities are in.
-        Content::Linked(schema) => format!("{}s{list}", schema.name),
+        Content::Linked(schema) => format!("{}s{list}", schema.type_name()),
         Content::Entity(_) => format!("{}{list}/$entity", set.path),
-        Content::Values(schema) => format!("Collection({}){list}", qualified(schema.name)),
-        Content::Value(schema) => format!("{}{list}", qualified(schema.name)),
+        Content::Values(schema) => format!("Collection({}){list}", qualified(schema.type_name())),
+        Content::Value(schema) => format!("{}{list}", qualified(schema.type_name())),
     }
 }
 

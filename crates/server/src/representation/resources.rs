@@ -132,7 +132,7 @@ pub(crate) enum Narrowing {
 /// namespace and in any case; none when nothing there can be of the type.
 pub(crate) fn narrowing(place: &str, name: &str, version: &str) -> Option<Narrowing> {
     let is = |schema: &Schema| {
-        schema.versions.include(version) && schema.name.eq_ignore_ascii_case(name)
+        schema.versions.include(version) && schema.type_name().eq_ignore_ascii_case(name)
     };
     let may_be = |declared: &'static Schema| match &declared.shape {
         Shape::Union(union) => is(declared) || union.arms.iter().any(|arm| is(arm.schema)),
@@ -171,6 +171,8 @@ pub(crate) struct Navigation {
     pub(crate) name: &'static str,
     /// What the related rows look like.
     pub(crate) rows: &'static Schema,
+    /// Whether its links have a path of their own.
+    pub(crate) has_references: bool,
 }
 
 /// The relationships that entities of a collection have in a version: the collections whose paths
@@ -179,7 +181,15 @@ pub(crate) fn navigations(set: &str, version: &str) -> Vec<Navigation> {
     let behind = behind_key(set, version).filter_map(|(operation, name)| {
         let rows = rows(operation.answer?)?;
         let is_listed = operation.method == "GET" && !name.ends_with("()");
-        is_listed.then_some(Navigation { name, rows })
+        let references = format!("{}/$ref", operation.path);
+        let has_references = OPERATIONS
+            .iter()
+            .any(|operation| operation.path == references && operation.versions.include(version));
+        is_listed.then_some(Navigation {
+            name,
+            rows,
+            has_references,
+        })
     });
     behind.collect()
 }
@@ -244,6 +254,16 @@ mod tests {
             .collect();
         assert_eq!(names, ["assignments"]);
         assert_eq!(actions(SET, "beta"), ["assign", "setPriority"]);
+        let has_references = |set, version| {
+            let found = navigations(set, version);
+            found
+                .iter()
+                .map(|found| found.has_references)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(has_references(SET, "beta"), [true]);
+        assert_eq!(has_references(SET, "v1.0"), [false]);
+        assert_eq!(has_references("/groups", "v1.0"), [true]);
         let of_users = navigations("/users", "v1.0");
         assert_eq!(of_users.len(), 1, "{of_users:?}");
     }

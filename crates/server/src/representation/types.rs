@@ -49,8 +49,8 @@ fn element(rule: &Rule, named: Option<&str>) -> Option<String> {
         Rule::Enum { .. } | Rule::Flags { .. } => return named.map(qualified),
         Rule::Schema(schema) => {
             return match &schema.shape {
-                Shape::Object(_) | Shape::Union(_) => Some(qualified(schema.name)),
-                Shape::Value(inner) => element(inner, Some(schema.name)),
+                Shape::Object(_) | Shape::Union(_) => Some(qualified(schema.type_name())),
+                Shape::Value(inner) => element(inner, Some(schema.type_name())),
             };
         }
         Rule::Any | Rule::Tag { .. } | Rule::Array { .. } | Rule::Map { .. } => return None,
