@@ -490,6 +490,10 @@ fn flags_are_sets() {
             "1",
         ),
         ("brandingOptions eq 'none'", "0"),
+        // The empty set is in every set.
+        ("brandingOptions has 'none'", "012"),
+        ("brandingOptions has 'none,includeCompanyName'", "12"),
+        ("cast(brandingOptions,Edm.String) eq 'none'", "0"),
     ] {
         let options = parse(&[("$filter", filter)]).expect("well formed");
         let planned = plan(options, &resource).expect("valid");

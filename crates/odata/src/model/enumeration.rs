@@ -26,8 +26,17 @@ pub(crate) struct Enumeration {
 pub(crate) enum Members {
     /// The index of a member.
     One(usize),
-    /// A set of members, a bit for each index.
+    /// A set of members, a bit for each but the first, which is the empty set.
     Set(u128),
+}
+
+/// The number of a flag by its index: the first is no bit, as `none` of Graph's
+/// flags, whose value in `$metadata` is 0.
+fn bit(index: usize) -> Option<u128> {
+    let Some(bit) = index.checked_sub(1) else {
+        return Some(0);
+    };
+    1_u128.checked_shl(u32::try_from(bit).ok()?)
 }
 
 impl Enumeration {
@@ -42,8 +51,7 @@ impl Enumeration {
             .map(str::trim)
             .filter(|member| !member.is_empty())
         {
-            let bit = u32::try_from(self.index(member)?).ok()?;
-            set |= 1_u128.checked_shl(bit)?;
+            set |= bit(self.index(member)?)?;
         }
         Some(Members::Set(set))
     }
@@ -79,13 +87,9 @@ impl Enumeration {
                 .copied()
                 .unwrap_or_default()
                 .to_owned(),
+            Members::Set(0) => self.write(Members::One(0)),
             Members::Set(set) => {
-                let is_in = |index: usize| {
-                    u32::try_from(index)
-                        .ok()
-                        .and_then(|bit| 1_u128.checked_shl(bit))
-                        .is_some_and(|bit| set & bit != 0)
-                };
+                let is_in = |index: usize| bit(index).is_some_and(|bit| set & bit != 0);
                 let members = self.members.iter().enumerate();
                 let members = members.filter(|(index, _)| is_in(*index));
                 members
