@@ -1,6 +1,6 @@
 """The other engine: odatapy's in-memory service over the rows of the server.
 
-It gets the document's types as CSDL and the rows as entities, and answers the same URLs through
+It gets the server's `$metadata` and the rows as entities, and answers the same URLs through
 its own parser, evaluator and serializer. Nothing of Muster is in it.
 """
 
@@ -11,20 +11,9 @@ from functools import partial
 from urllib.parse import quote
 
 from odatapy.data import ComplexValue, Entity, Property, ValueType
-from odatapy.edm.csdl import (
-    CsdlAbstractEdmProvider,
-    CsdlComplexType,
-    CsdlEntityContainer,
-    CsdlEntitySet,
-    CsdlEntityType,
-    CsdlEnumMember,
-    CsdlEnumType,
-    CsdlNavigationProperty,
-    CsdlProperty,
-    CsdlPropertyRef,
-    CsdlSchema,
-)
+from odatapy.edm.csdl import CsdlAbstractEdmProvider, CsdlEntityContainer, CsdlEntitySet, CsdlSchema
 from odatapy.edm.primitives import EdmPrimitiveTypeKind, get_primitive_type
+from odatapy.edm.xml_io import parse_metadata
 from odatapy.http.method import HttpMethod
 from odatapy.server import OData, ODataRequest, inmemory
 from odatapy.server.inmemory import InMemoryDataStore, InMemoryProcessor
@@ -45,50 +34,20 @@ SETS = {OWNER: "deviceEnrollmentConfigurations", "user": "users", "group": "grou
 
 
 class Provider(CsdlAbstractEdmProvider):
-    def __init__(self, model: Model) -> None:
-        self._model = model
+    """The model as the server describes it, with its lists as sets of their own."""
+
+    def __init__(self, metadata: str) -> None:
+        self._schemas = parse_metadata(metadata)
+        sets = [CsdlEntitySet(name, qualified(kind)) for kind, name in SETS.items()]
+        for schema in self._schemas:
+            schema.entity_container = None
+            # What is bound to the lists is not asked for.
+            schema.actions, schema.functions = [], []
+            if schema.namespace == NAMESPACE:
+                schema.entity_container = CsdlEntityContainer("graph", sets)
 
     def get_schemas(self) -> list[CsdlSchema]:
-        entities, complexes = [], []
-        for each in self._model.types.values():
-            shape = {
-                "name": each.name,
-                "base_type": each.base and qualified(each.base),
-                "properties": [
-                    CsdlProperty(own.name, own.type, collection=own.collection)
-                    for own in each.properties
-                ],
-            }
-            if not each.entity:
-                complexes.append(CsdlComplexType(**shape))
-                continue
-            if each.base is None:
-                shape["key"] = [CsdlPropertyRef("id")]
-            if each.name == OWNER:
-                shape["navigation_properties"] = [
-                    CsdlNavigationProperty(
-                        ASSIGNMENTS, qualified(CONTAINED), collection=True, contains_target=True
-                    )
-                ]
-            entities.append(CsdlEntityType(**shape))
-        enumerations = [
-            CsdlEnumType(
-                each.name,
-                [CsdlEnumMember(name, _value(each.flags, index)) for index, name in enumerate(each.members)],
-                is_flags=each.flags,
-            )
-            for each in self._model.enumerations.values()
-        ]
-        sets = [CsdlEntitySet(name, qualified(kind)) for kind, name in SETS.items()]
-        return [
-            CsdlSchema(
-                namespace=NAMESPACE,
-                entity_types=entities,
-                complex_types=complexes,
-                enum_types=enumerations,
-                entity_container=CsdlEntityContainer("graph", sets),
-            )
-        ]
+        return self._schemas
 
 
 class Member(str):
@@ -100,13 +59,8 @@ class Member(str):
         return member
 
 
-def _value(flags: bool, index: int) -> int:
-    """The value of a member: its place, and of flags one bit each, the first being no bit."""
-    return index if not flags or index == 0 else 1 << (index - 1)
-
-
 class Engine:
-    def __init__(self, model: Model, rows: dict[str, list[dict]]) -> None:
+    def __init__(self, model: Model, metadata: str, rows: dict[str, list[dict]]) -> None:
         self._model = model
         store = InMemoryDataStore()
         for kind, name in SETS.items():
@@ -115,7 +69,7 @@ class Engine:
             related = [self._entity(CONTAINED, each) for each in row[ASSIGNMENTS]]
             store.set_relation(SETS[OWNER], repr(row["id"]), ASSIGNMENTS, related)
         odata = OData.new_instance()
-        self._handler = odata.create_handler(odata.create_service_metadata(Provider(model)))
+        self._handler = odata.create_handler(odata.create_service_metadata(Provider(metadata)))
         self._handler.register(InMemoryProcessor(store))
 
     def ask(self, path: str, options: list[tuple[str, str]]) -> tuple[int, object]:

@@ -14,7 +14,7 @@ import sys
 import time
 import zipfile
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
@@ -149,24 +149,27 @@ class Judge:
         """The classes a disagreement is of; none when it is of no listed one."""
         import semantics
 
-        for entry in self.entries:
-            if entry.refuses(exchange):
-                return [entry.name]
         needed = [name for name in semantics.NAMES if any(name == entry.name for entry in self.entries)]
-        if not self._agrees_with(exchange, needed):
+        left = self._left(exchange, needed)
+        if left is None:
             return []
         # The fewest: each that is not needed is taken away.
         for name in list(needed):
             fewer = [other for other in needed if other != name]
-            if self._agrees_with(exchange, fewer):
+            if self._left(exchange, fewer) == left:
                 needed = fewer
-        return needed
+        return needed + left
 
-    def _agrees_with(self, exchange: Exchange, names: list[str]) -> bool:
+    def _left(self, exchange: Exchange, names: list[str]) -> list[str] | None:
+        """What is left of a disagreement when the engine is changed: nothing, or the class of a
+        question that one of the two refuses. None when it is of no class."""
         import semantics
 
         with semantics.changed(names):
-            return self.engine_answer(exchange) == exchange.muster
+            changed = replace(exchange, engine=self.engine_answer(exchange))
+        if changed.agree:
+            return []
+        return next(([entry.name] for entry in self.entries if entry.refuses(changed)), None)
 
 
 def read_entries(listed: list[dict], names: list[str]) -> tuple[list[Entry], list[str]]:
@@ -216,7 +219,7 @@ def main() -> int:
     with Muster(given.muster) as muster:
         muster.fill(model, Random(given.seed))
         rows = muster.rows(model)
-        judge = Judge(Engine(model, rows), muster, entries)
+        judge = Judge(Engine(model, muster.metadata(), rows), muster, entries)
         questions = Questions(model, rows, declared(document), given.seed)
         for number in range(given.questions):
             exchange = judge.ask(number, questions.question(number))

@@ -1,7 +1,7 @@
 """The types of the document as the judge sees them.
 
-Read from `openapi/generated/beta.json`, for both the engine, which needs them as CSDL, and the
-generator, which writes queries that fit them.
+Read from `openapi/generated/beta.json`, for the rows, which the engine is given as entities, and for
+the generator, which writes queries that fit them.
 """
 
 from __future__ import annotations

@@ -165,6 +165,8 @@ class Questions:
                 f"{random.choice(['round', 'floor', 'ceiling'])}({whole} divby 4) {operator} {random.randrange(4)}",
                 f"{whole} mod 3 {operator} {random.randrange(-2, 3)}",
                 f"{whole} sub 3 {operator} {random.randrange(-3, 3)}",
+                # No double is 0.1, and three of it are not 0.3.
+                f"{whole} mul 0.1 {operator} {random.choice(['0.3', '0.6', '0.7'])}",
             ])
         return random.choice([
             f"hour({moment}) {operator} {random.choice([0, 4, 5, 6, 9, 12, 23])}",

@@ -70,6 +70,10 @@ class Muster:
         query = "&".join(f"{name}={quote(value, safe='')}" for name, value in options)
         return self._send("GET", f"{path}?{query}" if query else path)
 
+    def metadata(self) -> str:
+        """The model in CSDL."""
+        return str(self._send("GET", "$metadata")[1])
+
     def _send(self, method: str, path: str, body: object = None) -> tuple[int, object]:
         sent = None if body is None else json.dumps(body)
         headers = {} if body is None else {"Content-Type": "application/json"}
