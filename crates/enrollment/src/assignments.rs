@@ -314,6 +314,18 @@ mod tests {
     }
 
     #[test]
+    fn a_repeated_assignment_identifier_is_refused() {
+        let mut world = World::new();
+        let configuration = world.assigned(limit(3), [in_group(GROUP)]);
+        world.identifiers.0 -= 1;
+        let refusal = world.refused(create_assignment(&configuration, all_users()));
+        assert!(
+            matches!(refusal, Refusal::IdentifierInUse { .. }),
+            "{refusal}"
+        );
+    }
+
+    #[test]
     fn one_target_once_per_configuration() {
         let mut world = World::new();
         let configuration = world.create(limit(3));

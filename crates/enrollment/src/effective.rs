@@ -172,6 +172,20 @@ mod tests {
     }
 
     #[test]
+    fn the_outranked_are_named_strongest_first() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let [first, second, third] = [3, 4, 5].map(|all| world.assigned(limit(all), [all_users()]));
+        // The order of their numbers is not that of their creation.
+        world.done(set_priority(&second, 3));
+        let effective = world.effective(user, Kind::Limit);
+        assert_eq!(effective[0].configuration.id(), &first);
+        let outranked = effective[0].explanation.outranked.iter();
+        let outranked: Vec<_> = outranked.map(|all| all.configuration.id()).collect();
+        assert_eq!(outranked, [&third, &second]);
+    }
+
+    #[test]
     fn built_in_applies_when_no_other_does() {
         let mut world = World::new();
         let user = world.user(1, true);

@@ -155,7 +155,7 @@ impl Tenant {
 #[cfg(test)]
 mod tests {
     use crate::testing::{World, group, group_with_id, in_group, limit, named_user, user};
-    use crate::{Category, Command, Member, Refusal};
+    use crate::{Category, Command, Member, Refusal, User};
     use uuid::Uuid;
 
     #[test]
@@ -250,6 +250,14 @@ mod tests {
             owner: "user",
         };
         assert_eq!(refusal, expected);
+
+        let id = world.group(1, []);
+        let resource = named_user(3, "third@contoso.test", true).resource().clone();
+        let refusal = world.refused(Command::PutUser {
+            user: User::new(id, resource),
+        });
+        let owner = "group";
+        assert_eq!(refusal, Refusal::ObjectIdInUse { id, owner });
     }
 
     #[test]

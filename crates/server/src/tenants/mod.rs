@@ -13,7 +13,7 @@ mod select;
 mod tests;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::http::Method;
 use moka::future::Cache;
@@ -146,6 +146,8 @@ impl Tenants {
     /// Applies a command to a tenant, commits what it changes, and publishes what it made of the
     /// state. When another node was first, the command is applied to what that node left.
     ///
+    /// While the store is away, those who wait for one another share one waiting for it.
+    ///
     /// # Errors
     ///
     /// What the command or the store fails with; the state stays as it was.
@@ -157,7 +159,29 @@ impl Tenants {
     where
         E: Into<Fault>,
     {
-        let _writing = resident.writing.lock().await;
+        let asked = Instant::now();
+        let mut writing = resident.writing.lock().await;
+        if let Some(error) = writing.failed_since(asked) {
+            return Err(CommitError::Store(error).into());
+        }
+        let written = self.write_alone(resident, command).await;
+        if let Err(Fault::Stored(CommitError::Store(error))) = &written
+            && error.is_temporary()
+        {
+            writing.in_vain(error.clone());
+        }
+        written
+    }
+
+    /// The same for whoever holds the tenant's lock.
+    async fn write_alone<T, E>(
+        &self,
+        resident: &Arc<Resident>,
+        command: impl Fn(&Tenant, &mut Circumstances<'_>) -> Result<Applied<T>, E>,
+    ) -> Result<T, Fault>
+    where
+        E: Into<Fault>,
+    {
         let mut lost = CommitError::Lost { current: None };
         for _ in 0..ATTEMPTS {
             if !resident.is_known() && !self.refresh(resident).await.map_err(CommitError::Store)? {
@@ -206,7 +230,9 @@ impl Tenants {
                 Err(error) => {
                     // Whether it was written is for the store to say; a stale state is harmless,
                     // because the next commit on it is lost.
-                    if let Err(reason) = self.refresh(resident).await {
+                    if matches!(error, CommitError::InDoubt(_))
+                        && let Err(reason) = self.refresh(resident).await
+                    {
                         tracing::warn!(%reason, "the tenant could not be read again");
                     }
                     return Err(error.into());

@@ -7,8 +7,10 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
+use std::time::Instant;
 
 use muster_enrollment::{Changes, Tenant};
+use muster_store::StoreError;
 use uuid::Uuid;
 
 /// A tenant in memory.
@@ -17,8 +19,27 @@ pub(crate) struct Resident {
     state: RwLock<State>,
     /// Held while a command is applied and committed, and while the store is read, so that this
     /// node never races itself.
-    pub(super) writing: tokio::sync::Mutex<()>,
+    pub(super) writing: tokio::sync::Mutex<Writing>,
     among: Arc<Residents>,
+}
+
+/// What whoever may write has to know of the one before.
+#[derive(Debug, Default)]
+pub(super) struct Writing {
+    away: Option<(Instant, StoreError)>,
+}
+
+impl Writing {
+    /// The store was waited for in vain.
+    pub(super) fn in_vain(&mut self, error: StoreError) {
+        self.away = Some((Instant::now(), error));
+    }
+
+    /// Why a write that has waited since then need not wait for the store once more.
+    pub(super) fn failed_since(&self, asked: Instant) -> Option<StoreError> {
+        let (failed, error) = self.away.as_ref()?;
+        (*failed > asked).then(|| error.clone())
+    }
 }
 
 struct State {
@@ -107,7 +128,7 @@ impl Residents {
                 tenant: Arc::new(Tenant::restore(id, &Changes::default())),
                 known: false,
             }),
-            writing: tokio::sync::Mutex::new(()),
+            writing: tokio::sync::Mutex::default(),
             among: Arc::clone(self),
         });
         residents.insert(id, Arc::downgrade(&resident));

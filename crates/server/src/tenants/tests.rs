@@ -1,13 +1,13 @@
 //! How tenants come into memory and leave it, where a test over HTTP could not say when.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use axum::http::Method;
 use futures::future::join_all;
-use muster_enrollment::{Changes, Rules, Tenant, User};
+use muster_enrollment::{Changes, Circumstances, Rules, Tenant, User};
 use muster_store::{CommitError, Listed, MemoryStore, Notices, PostgresStore, Store, StoreError};
 use muster_testing::postgres;
 use tokio::sync::Semaphore;
@@ -23,6 +23,8 @@ const TENANT: Uuid = Uuid::from_u128(1);
 struct Watched {
     store: MemoryStore,
     opened: AtomicUsize,
+    committed: AtomicUsize,
+    away: AtomicBool,
     gate: Semaphore,
 }
 
@@ -31,6 +33,8 @@ impl Watched {
         Arc::new(Self {
             store: MemoryStore::new(),
             opened: AtomicUsize::new(0),
+            committed: AtomicUsize::new(0),
+            away: AtomicBool::new(false),
             gate: Semaphore::new(1000),
         })
     }
@@ -81,6 +85,14 @@ impl Store for Watched {
         expected_version: u64,
         changes: &Changes,
     ) -> Result<(), CommitError> {
+        self.committed.fetch_add(1, Ordering::SeqCst);
+        let _open = self.gate.acquire().await;
+        if self.away.load(Ordering::SeqCst) {
+            return Err(CommitError::Store(StoreError::Unavailable {
+                store: "the store".to_owned(),
+                reason: "it is away".to_owned(),
+            }));
+        }
         self.store.commit(tenant, expected_version, changes).await
     }
 
@@ -190,6 +202,39 @@ async fn a_failure_to_read_is_shared_and_not_kept() {
     assert!(tenants.copies.find(nobody).is_none());
     tenants.create(nobody).await.expect("created");
     tenants.of(nobody).await.expect("there");
+}
+
+#[tokio::test]
+async fn those_who_wait_for_a_store_that_is_away_wait_once() {
+    let store = Watched::new();
+    let tenants = store.tenants(1000).await;
+    let resident = tenants.of(TENANT).await.expect("there");
+    let write = || {
+        let (tenants, resident) = (Arc::clone(&tenants), Arc::clone(&resident));
+        let removed = async move {
+            let remove =
+                |tenant: &Tenant, _: &mut Circumstances<'_>| tenant.remove_user(DEFAULT_USER);
+            tenants.write(&resident, remove).await
+        };
+        tokio::spawn(removed)
+    };
+    let all = u32::try_from(store.gate.available_permits()).expect("few");
+    let closed = store.gate.acquire_many(all).await.expect("a gate");
+    let writing: Vec<_> = (0..8).map(|_| write()).collect();
+    // The runtime of this test has one thread, so all of them wait when this one goes on.
+    while store.committed.load(Ordering::SeqCst) == 0 {
+        tokio::task::yield_now().await;
+    }
+    store.away.store(true, Ordering::SeqCst);
+    drop(closed);
+    for written in join_all(writing).await {
+        let written = written.expect("no panic");
+        assert!(matches!(written, Err(Fault::Stored(CommitError::Store(_)))));
+    }
+    assert_eq!(store.committed.load(Ordering::SeqCst), 1);
+    // Who asks later asks the store.
+    store.away.store(false, Ordering::SeqCst);
+    write().await.expect("no panic").expect("removed");
 }
 
 #[tokio::test]
