@@ -10,7 +10,7 @@ mod projection;
 mod sort;
 mod token;
 
-use crate::evaluate::{Surroundings, found, holds};
+use crate::evaluate::{Subject, Surroundings, found, holds};
 use crate::fault::{Fault, QueryFault};
 use crate::names::OptionName;
 use crate::plan::{Layer, Planned};
@@ -89,9 +89,10 @@ fn page(planned: &Planned, rows: Vec<Json>, context: &Context<'_>) -> Result<Pag
     let layer = &planned.layer;
     let source = context.source;
     let surroundings = Surroundings::new(context.now);
-    let rows = matching(layer, rows, &surroundings)?;
+    let rows = matching(layer, rows, None, &surroundings)?;
     let count = layer.count.then_some(rows.len());
-    let sorted = stably(&layer.order, rows, &surroundings).map_err(within(OptionName::OrderBy))?;
+    let sorted =
+        stably(&layer.order, rows, None, &surroundings).map_err(within(OptionName::OrderBy))?;
     let mut rest: Vec<Keyed> = match &planned.token {
         Some(token) => past(&layer.order, token, sorted, source),
         None => sorted.into_iter().skip(layer.skip).collect(),
@@ -106,7 +107,7 @@ fn page(planned: &Planned, rows: Vec<Json>, context: &Context<'_>) -> Result<Pag
         .map(|last| SkipToken::after(last, source.place(&last.row), planned.fingerprint));
     let items = rest
         .into_iter()
-        .map(|keyed| shaped(layer, keyed.row, source, &surroundings));
+        .map(|keyed| shaped(layer, keyed.row, None, source, &surroundings));
     Ok(Page {
         items: items.collect::<Result<_, _>>()?,
         count,
@@ -124,7 +125,7 @@ pub fn count(
     rows: Vec<Json>,
     context: &Context<'_>,
 ) -> Result<usize, QueryFault> {
-    matching(&planned.layer, rows, &Surroundings::new(context.now))
+    matching(&planned.layer, rows, None, &Surroundings::new(context.now))
         .map(|rows| rows.len())
         .map_err(|(option, fault)| planned.options.fault(option, fault))
 }
@@ -136,21 +137,21 @@ pub fn count(
 /// As [`apply`] has them, within `$expand`.
 pub fn shape(planned: &Planned, row: Json, context: &Context<'_>) -> Result<Json, QueryFault> {
     let surroundings = Surroundings::new(context.now);
-    shaped(&planned.layer, row, context.source, &surroundings)
+    shaped(&planned.layer, row, None, context.source, &surroundings)
         .map_err(|(option, fault)| planned.options.fault(option, fault))
 }
 
 fn matching(
     layer: &Layer,
     rows: Vec<Json>,
+    outer: Option<&Json>,
     surroundings: &Surroundings,
 ) -> Result<Vec<Json>, Located> {
     let mut matching = Vec::new();
     for row in rows {
         let passes = match &layer.filter {
-            Some(filter) => {
-                holds(filter, &row, surroundings).map_err(within(OptionName::Filter))?
-            }
+            Some(filter) => holds(filter, Subject { item: &row, outer }, surroundings)
+                .map_err(within(OptionName::Filter))?,
             None => true,
         };
         if passes
@@ -168,6 +169,7 @@ fn matching(
 fn shaped(
     layer: &Layer,
     row: Json,
+    outer: Option<&Json>,
     source: &dyn Source,
     surroundings: &Surroundings,
 ) -> Result<Json, Located> {
@@ -175,17 +177,19 @@ fn shaped(
     for expansion in &layer.expand {
         let navigation = &expansion.navigation;
         let rows = source.related(navigation.name, &row);
+        let outer = outer.unwrap_or(&row);
         let inner = &expansion.layer;
         // Whatever goes wrong inside is wrong within the value of `$expand`.
         let outward = |(_, fault)| (OptionName::Expand, fault);
         if navigation.collection {
-            let (rows, count) = expanded(inner, rows, source, surroundings).map_err(outward)?;
+            let (rows, count) =
+                expanded(inner, rows, outer, source, surroundings).map_err(outward)?;
             related.push((navigation.name, Json::Array(rows), count));
         } else {
             let only = rows
                 .into_iter()
                 .next()
-                .map(|only| shaped(inner, only, source, surroundings));
+                .map(|only| shaped(inner, only, Some(outer), source, surroundings));
             let only = only.transpose().map_err(outward)?;
             related.push((navigation.name, only.unwrap_or(Json::Null), None));
         }
@@ -210,16 +214,18 @@ fn shaped(
 fn expanded(
     layer: &Layer,
     rows: Vec<Json>,
+    outer: &Json,
     source: &dyn Source,
     surroundings: &Surroundings,
 ) -> Result<(Vec<Json>, Option<usize>), Located> {
-    let rows = matching(layer, rows, surroundings)?;
+    let rows = matching(layer, rows, Some(outer), surroundings)?;
     let count = layer.count.then_some(rows.len());
-    let rows = stably(&layer.order, rows, surroundings).map_err(within(OptionName::Expand))?;
+    let rows = stably(&layer.order, rows, Some(outer), surroundings)
+        .map_err(within(OptionName::Expand))?;
     let rows = rows
         .into_iter()
         .skip(layer.skip)
         .take(layer.top.unwrap_or(usize::MAX));
-    let rows = rows.map(|keyed| shaped(layer, keyed.row, source, surroundings));
+    let rows = rows.map(|keyed| shaped(layer, keyed.row, Some(outer), source, surroundings));
     Ok((rows.collect::<Result<_, _>>()?, count))
 }

@@ -36,9 +36,17 @@ impl Surroundings {
     }
 }
 
+/// The row an expression is about.
+#[derive(Clone, Copy)]
+pub(crate) struct Subject<'v> {
+    pub(crate) item: &'v Json,
+    /// Within `$expand`, the row that the request's path leads to.
+    pub(crate) outer: Option<&'v Json>,
+}
+
 /// What an expression is evaluated in.
 pub(crate) struct Scope<'v> {
-    pub(crate) item: &'v Json,
+    pub(crate) subject: Subject<'v>,
     surroundings: &'v Surroundings,
     /// The values of the range variables, outermost first.
     pub(crate) variables: Vec<Value<'v>>,
@@ -51,9 +59,9 @@ pub(crate) struct Scope<'v> {
 const STEP_LIMIT: usize = 100_000;
 
 impl<'v> Scope<'v> {
-    pub(crate) fn new(item: &'v Json, surroundings: &'v Surroundings) -> Self {
+    pub(crate) fn new(subject: Subject<'v>, surroundings: &'v Surroundings) -> Self {
         Self {
-            item,
+            subject,
             surroundings,
             variables: Vec::new(),
             steps: 0,
@@ -71,8 +79,12 @@ impl<'v> Scope<'v> {
 }
 
 /// Whether a condition is true; null is not.
-pub(crate) fn holds(node: &Node, item: &Json, surroundings: &Surroundings) -> Result<bool, Fault> {
-    let value = evaluate(node, &mut Scope::new(item, surroundings))?;
+pub(crate) fn holds(
+    node: &Node,
+    subject: Subject<'_>,
+    surroundings: &Surroundings,
+) -> Result<bool, Fault> {
+    let value = evaluate(node, &mut Scope::new(subject, surroundings))?;
     Ok(value.as_truth() == Some(true))
 }
 

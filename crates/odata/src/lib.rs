@@ -117,7 +117,7 @@ pub use fault::{Classification, Position, Problem, QueryFault};
 pub use header::{
     AcceptFault, MetadataLevel, PreferFault, Preferences, Return, accept, accepts, format, prefer,
 };
-pub use model::qualified;
+pub use model::{derived, qualified};
 pub use names::OptionName;
 pub use options::{Dialect, QueryOptions};
 pub use plan::{Navigation, Planned, Resource, plan};

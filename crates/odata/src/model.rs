@@ -9,8 +9,8 @@ mod types;
 
 pub(crate) use enumeration::{Enumeration, Members};
 pub(crate) use property::{find_property, property_names};
-pub use types::qualified;
 pub(crate) use types::{Type, TypeTest, find_type};
+pub use types::{derived, qualified};
 
 /// The namespace of every type of the document.
 pub(crate) const NAMESPACE: &str = "microsoft.graph.";

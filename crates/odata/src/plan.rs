@@ -22,6 +22,7 @@ use crate::pattern::Written;
 use muster_model_runtime::Schema;
 use sha2::{Digest, Sha256};
 
+use layer::Around;
 pub(crate) use layer::{Layer, Sorting};
 pub(crate) use node::{Call, Check, Conversion, Node, NodeKind, PathNode, Root, Step};
 pub(crate) use search::SearchPlan;
@@ -68,7 +69,11 @@ pub struct Planned {
 /// in the resource's version, operand of the wrong type, or skip token of
 /// another query.
 pub fn plan(options: QueryOptions, resource: &Resource<'_>) -> Result<Planned, QueryFault> {
-    let layer = Layer::plan(&options.options, resource, &Written::default())
+    let around = Around {
+        patterns: &Written::default(),
+        outer: None,
+    };
+    let layer = Layer::plan(&options.options, resource, around)
         .map_err(|(option, fault)| options.fault(option, fault))?;
     let fingerprint = fingerprint(&options, resource);
     let token = options.skip_token.as_deref().map(|text| {

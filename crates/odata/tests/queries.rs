@@ -329,6 +329,32 @@ fn select_keeps_control_information_and_what_is_asked() {
 }
 
 #[test]
+fn it_within_expand_is_the_row_of_the_path() {
+    let counts = |options: &str| {
+        let expand = format!("assignments({options})");
+        let page = ask(&[("$expand", &expand)]).expect(options);
+        let count = |row: &serde_json::Value| row["assignments"].as_array().map(Vec::len);
+        page.items.iter().filter_map(count).collect::<Vec<_>>()
+    };
+    let all = counts("$count=true");
+    assert!(all.iter().any(|count| *count > 0), "{all:?}");
+    let of_first = vec![all[0], 0, 0];
+    let of_others = vec![0, all[1], all[2]];
+    assert_ne!((&of_first, &of_others), (&all, &all));
+    assert_eq!(counts("$filter=$it/id eq id"), [0, 0, 0]);
+    assert_eq!(counts("$filter=startswith(id,$it/id)"), all);
+    assert_eq!(counts("$filter=$it/priority eq 0"), of_first);
+    assert_eq!(
+        counts("$filter=$it/priority ne 0;$orderby=$it/priority"),
+        of_others
+    );
+    let limit = "microsoft.graph.deviceEnrollmentLimitConfiguration/limit";
+    assert_eq!(counts(&format!("$filter=$it/{limit} gt 10")), of_first);
+    let unknown = ask(&[("$expand", "assignments($filter=$it/target eq null)")]);
+    assert!(unknown.is_err(), "{unknown:?}");
+}
+
+#[test]
 fn expand_nests_options() {
     let page = ask(&[
         (

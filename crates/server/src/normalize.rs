@@ -70,8 +70,7 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
         .extensions_mut()
         .insert(CanonicalPath::new(&target, &path));
     if !casts.is_empty() {
-        let names = casts.into_iter().map(|cast| cast.name).collect();
-        request.extensions_mut().insert(Casts(names));
+        request.extensions_mut().insert(Casts(casts));
     }
     next.run(request).await
 }
@@ -88,7 +87,17 @@ fn narrowed_collection(cast: &Cast) -> Response {
 
 /// The types a path narrows its entities to, without namespace. All of them can be there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Casts(pub(crate) Vec<String>);
+pub(crate) struct Casts(pub(crate) Vec<Cast>);
+
+impl Casts {
+    /// The type that the entity at the end of a path of the document is narrowed to.
+    pub(crate) fn of<'r>(extensions: &'r Extensions, template: &str) -> Option<&'r str> {
+        let casts = extensions.get::<Self>()?;
+        let mut casts = casts.0.iter().rev();
+        let last = casts.find(|cast| cast.place == template)?;
+        Some(&last.name)
+    }
+}
 
 /// HTTP/2 names the host in the target, HTTP/1.1 in a header, where whoever writes URLs looks for it.
 fn name_the_host(request: &mut Request) {

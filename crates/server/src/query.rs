@@ -21,7 +21,7 @@ use muster_model_runtime::Described;
 use muster_model_runtime::schema::Schema;
 use muster_odata::{
     Classification, Context, Dialect, Page, Planned, Projection, QueryFault, QueryOptions,
-    Resource, apply, count, next_link, plan, query_pairs, shape,
+    Resource, apply, count, derived, next_link, plan, query_pairs, shape,
 };
 use serde_json::{Map, Value};
 
@@ -30,7 +30,7 @@ use crate::filter;
 use crate::graph::{Graph, origin};
 use crate::identity::PartOfAnother;
 use crate::intune::Route;
-use crate::normalize::LONGEST_QUERY;
+use crate::normalize::{Casts, LONGEST_QUERY};
 use crate::preferences::{PREFER, PREFERENCE_APPLIED, preferences};
 use crate::representation::resources::rows as row_schema;
 use crate::representation::{KEY, Shaped as ShapedBody, path, resources};
@@ -128,11 +128,12 @@ impl Asked<'_> {
         }
         // Faults of the options are answered before the operation runs.
         let schema = rows.unwrap_or(answer);
+        let cast = Casts::of(request.extensions(), self.operation.path);
         let resource = Resource {
-            schema,
+            schema: cast.map_or(schema, |name| derived(schema, self.version, name)),
             version: self.version,
             list: path(&request),
-            navigations: &navigations(schema),
+            navigations: &navigations(schema, self.version),
         };
         let planned = plan(options, &resource).map_err(refused)?;
         let address = address(&request);

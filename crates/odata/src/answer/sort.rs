@@ -4,7 +4,7 @@
 //! by value, and equals as they were given.
 
 use super::{SkipToken, Source};
-use crate::evaluate::{Scope, Surroundings, evaluate};
+use crate::evaluate::{Scope, Subject, Surroundings, evaluate};
 use crate::fault::Fault;
 use crate::plan::Sorting;
 use crate::value::{Value, order};
@@ -22,10 +22,11 @@ pub(super) struct Keyed {
 pub(super) fn stably(
     sorting: &[Sorting],
     rows: Vec<Json>,
+    outer: Option<&Json>,
     surroundings: &Surroundings,
 ) -> Result<Vec<Keyed>, Fault> {
     let key = |row: Json| {
-        let mut scope = Scope::new(&row, surroundings);
+        let mut scope = Scope::new(Subject { item: &row, outer }, surroundings);
         let keys = sorting
             .iter()
             .map(|by| Ok(evaluate(&by.node, &mut scope)?.to_json()));

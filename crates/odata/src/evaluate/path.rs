@@ -13,7 +13,8 @@ use crate::value::Value;
 
 pub(super) fn follow<'v>(path: &'v PathNode, scope: &mut Scope<'v>) -> Result<Value<'v>, Fault> {
     let mut current = match path.root {
-        Root::Item => Value::Object(scope.item),
+        Root::Item => Value::Object(scope.subject.item),
+        Root::Outer => scope.subject.outer.map_or(Value::Null, Value::Object),
         Root::Variable(index) => scope.variables.get(index).cloned().unwrap_or(Value::Null),
     };
     for step in &path.steps {

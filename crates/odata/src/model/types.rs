@@ -154,6 +154,13 @@ pub fn qualified(name: &str) -> String {
     format!("{NAMESPACE}{}", local_name(name))
 }
 
+/// The type of this name among those of a schema's values, as a path narrows an entity to it; the
+/// schema itself when there is none.
+#[must_use]
+pub fn derived(schema: &'static Schema, version: &str, name: &str) -> &'static Schema {
+    find_type(schema, version, name).map_or(schema, |(_, found)| found)
+}
+
 /// How to tell from a value whether it is of a type.
 #[derive(Clone, Debug)]
 pub(crate) struct TypeTest {

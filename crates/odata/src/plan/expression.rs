@@ -14,6 +14,11 @@ use std::borrow::Cow;
 /// What an expression is planned in.
 pub(crate) struct Scope<'p> {
     pub(crate) schema: &'static Schema,
+    /// What `$it` is within `$expand`: not the related row but the one that the request's path
+    /// leads to, as
+    /// [OData 4.01 URL Conventions, 5.1.1.14.2](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_it)
+    /// has it.
+    pub(crate) outer: Option<&'static Schema>,
     pub(crate) version: &'p str,
     /// Those of the whole query.
     pub(crate) patterns: &'p Written,

@@ -10,12 +10,22 @@ use crate::model::qualified;
 use crate::names::OptionName;
 use crate::pattern::Written;
 use crate::syntax::{ExpandItem, Options, OrderItem};
+use muster_model_runtime::Schema;
 use std::collections::BTreeSet;
 
 /// By how many expressions rows may be sorted. Each is computed for every row
 /// and has a value in the next link. Microsoft's own library takes
 /// [5 by default](https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.odata.query.validator.odatavalidationsettings.maxorderbynodecount).
 const ORDER_LIMIT: usize = 10;
+
+/// What a level of options is planned in.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'q> {
+    /// The patterns of the whole query.
+    pub(super) patterns: &'q Written,
+    /// What the row looks like that an expansion's rows are related to.
+    pub(super) outer: Option<&'static Schema>,
+}
 
 /// One level of options, planned.
 #[derive(Debug)]
@@ -49,11 +59,11 @@ impl Layer {
     pub(crate) fn plan(
         options: &Options,
         resource: &Resource<'_>,
-        patterns: &Written,
+        around: Around<'_>,
     ) -> Result<Self, (OptionName, Fault)> {
         let within = |option| move |fault| (option, fault);
         let filter = options.filter.as_ref().map(|condition| {
-            scope(resource, patterns)
+            scope(resource, around)
                 .condition("'$filter'", condition)
                 .map_err(within(OptionName::Filter))
         });
@@ -61,13 +71,13 @@ impl Layer {
             SearchPlan::plan(condition, resource).map_err(within(OptionName::Search))
         });
         let order = options.order_by.as_deref().unwrap_or_default();
-        let order = plan_order(order, resource, patterns).map_err(within(OptionName::OrderBy))?;
+        let order = plan_order(order, resource, around).map_err(within(OptionName::OrderBy))?;
         let select = options
             .select
             .as_ref()
             .map(|items| SelectPlan::plan(items, resource).map_err(within(OptionName::Select)));
         let expand = options.expand.as_deref().unwrap_or_default();
-        let expand = plan_expand(expand, resource, patterns).map_err(within(OptionName::Expand))?;
+        let expand = plan_expand(expand, resource, around).map_err(within(OptionName::Expand))?;
         Ok(Self {
             filter: filter.transpose()?,
             search: search.transpose()?,
@@ -81,11 +91,12 @@ impl Layer {
     }
 }
 
-fn scope<'q>(resource: &Resource<'q>, patterns: &'q Written) -> Scope<'q> {
+fn scope<'q>(resource: &Resource<'q>, around: Around<'q>) -> Scope<'q> {
     Scope {
         schema: resource.schema,
         version: resource.version,
-        patterns,
+        patterns: around.patterns,
+        outer: around.outer,
         relationships: resource
             .navigations
             .iter()
@@ -98,10 +109,10 @@ fn scope<'q>(resource: &Resource<'q>, patterns: &'q Written) -> Scope<'q> {
 fn plan_order(
     items: &[OrderItem],
     resource: &Resource<'_>,
-    patterns: &Written,
+    around: Around<'_>,
 ) -> Result<Vec<Sorting>, Fault> {
     let plan_item = |item: &OrderItem| {
-        let node = scope(resource, patterns).expression(&item.expression)?;
+        let node = scope(resource, around).expression(&item.expression)?;
         if !node.node_type.is_ordered() {
             let expected = "something that has an order";
             return Err(wrong_type(
@@ -145,7 +156,7 @@ pub(super) fn check_number(
 fn plan_expand(
     items: &[ExpandItem],
     resource: &Resource<'_>,
-    patterns: &Written,
+    around: Around<'_>,
 ) -> Result<Vec<Expansion>, Fault> {
     let mut expansions: Vec<Expansion> = Vec::new();
     for item in items {
@@ -160,8 +171,15 @@ fn plan_expand(
                 ..*resource
             };
             // The nested options are all part of the one value of `$expand`.
-            let layer =
-                Layer::plan(&item.options, &related, patterns).map_err(|(_, fault)| fault)?;
+            if item.options.expand.is_some() {
+                let feature = format!("'$expand' within '{}'", navigation.name);
+                return Err(Fault::unsupported(item.place.0, feature));
+            }
+            let around = Around {
+                outer: Some(resource.schema),
+                ..around
+            };
+            let layer = Layer::plan(&item.options, &related, around).map_err(|(_, fault)| fault)?;
             expansions.push(Expansion { navigation, layer });
         }
     }

@@ -51,6 +51,8 @@ pub(crate) struct PathNode {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Root {
     Item,
+    /// What an expanded row is related to.
+    Outer,
     /// A range variable, counted from the outermost.
     Variable(usize),
 }

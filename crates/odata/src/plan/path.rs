@@ -10,6 +10,7 @@ use muster_model_runtime::Item;
 impl Scope<'_> {
     pub(super) fn path(&mut self, path: &MemberPath) -> Result<(PathNode, Type), Fault> {
         let (root, mut current) = match &path.root {
+            PathRoot::It if let Some(outer) = self.outer => (Root::Outer, Type::Object(outer)),
             PathRoot::Implicit | PathRoot::It => (Root::Item, Type::Object(self.schema)),
             PathRoot::Variable(name) => self.variable(name),
         };

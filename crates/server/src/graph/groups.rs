@@ -3,11 +3,12 @@
 use axum::http::Uri;
 use muster_api::*;
 use muster_enrollment::{Group, Member, Refusal, Tenant};
-use muster_model::{DirectoryObject, DirectoryObjectCollection, GroupCollection};
+use muster_model::{DirectoryObjectCollection, GroupCollection};
 use muster_odata::path::{Template, normalize};
 use percent_encoding::percent_decode_str;
 
 use super::Graph;
+use super::related::members;
 use super::request::{Precondition, find_user, location, object_id, tenant};
 use crate::fault::Fault;
 use crate::paths::Target;
@@ -112,15 +113,7 @@ impl GroupsOperations for Graph {
         request: ListGroupMembersRequest,
     ) -> Result<ListGroupMembersResponse, Fault> {
         let tenant = tenant(context)?.read();
-        let mut value = Vec::new();
-        for member in tenant.members(object_id(&request.group_id)?)? {
-            value.push(match member {
-                Member::User(user) => DirectoryObject::from(tenant.user(user)?.resource().clone()),
-                Member::Group(group) => {
-                    DirectoryObject::from(tenant.group(group)?.resource().clone())
-                }
-            });
-        }
+        let value = members(&tenant, object_id(&request.group_id)?)?;
         Ok(ListGroupMembersResponse::Ok(DirectoryObjectCollection {
             odata_context: None,
             odata_count: None,

@@ -5,6 +5,7 @@ mod assignments;
 mod batch;
 mod configurations;
 mod groups;
+mod related;
 mod request;
 mod service;
 mod users;
@@ -16,9 +17,8 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use muster_api::{Failure, RequestContext, Service};
-use muster_enrollment::{ConfigurationId, Kind, Tenant};
+use muster_enrollment::{Kind, Tenant};
 use muster_model_runtime::Reading;
-use serde_json::Value;
 use tower::ServiceExt;
 use uuid::Uuid;
 
@@ -28,6 +28,7 @@ use crate::intune::Route;
 use crate::tenants::DEFAULT_USER;
 use crate::token;
 
+pub(crate) use related::related;
 pub(crate) use request::{Scheme, origin};
 
 /// The parameter of the paths that is the key of a configuration.
@@ -110,16 +111,6 @@ impl Graph {
             },
             None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
         }
-    }
-
-    /// The assignments a configuration contains, for `$expand`.
-    pub(crate) fn expand_assignments(tenant: &Tenant, configuration: &Value) -> Vec<Value> {
-        let id = ConfigurationId::from(configuration["id"].as_str().unwrap_or_default());
-        let Ok(assignments) = tenant.assignments(&id) else {
-            return Vec::new();
-        };
-        let written = assignments.map(|assignment| serde_json::to_value(assignment.resource()));
-        written.filter_map(Result::ok).collect()
     }
 }
 

@@ -2,11 +2,12 @@
 //! configurations that apply.
 
 use muster_api::*;
-use muster_enrollment::{Member, User};
-use muster_model::{DirectoryObject, DirectoryObjectCollection, UserCollection};
+use muster_enrollment::User;
+use muster_model::{DirectoryObjectCollection, UserCollection};
 
 use super::Graph;
 use super::configurations::{collection, is_known};
+use super::related::groups_of;
 use super::request::{Precondition, Subject, find_user, location, tenant};
 use crate::fault::Fault;
 use crate::representation::entity_tag;
@@ -33,14 +34,10 @@ impl UsersOperations for Graph {
         _: ListTransitiveMemberOfRequest,
     ) -> Result<ListTransitiveMemberOfResponse, Fault> {
         let tenant = tenant(context)?.read();
-        let mut value = Vec::new();
-        if let Some(user) = Subject::from(&root).user(&tenant)? {
-            for group in tenant.groups_of(Member::User(user)) {
-                value.push(DirectoryObject::from(
-                    tenant.group(group)?.resource().clone(),
-                ));
-            }
-        }
+        let value = match Subject::from(&root).user(&tenant)? {
+            Some(user) => groups_of(&tenant, user)?,
+            None => Vec::new(),
+        };
         Ok(ListTransitiveMemberOfResponse::Ok(
             DirectoryObjectCollection {
                 odata_context: None,
@@ -65,7 +62,7 @@ impl UsersOperations for Graph {
         let known = applying
             .iter()
             .map(|effective| effective.configuration)
-            .filter(|configuration| is_known(configuration, context));
+            .filter(|configuration| is_known(configuration, context.version()));
         Ok(GetEffectiveDeviceEnrollmentConfigurationsResponse::Ok(
             collection(known),
         ))

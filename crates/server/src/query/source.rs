@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use muster_enrollment::{AssignmentId, Configuration, ConfigurationId, Place, Tenant};
 use muster_model::EnrollmentConfigurationAssignment;
+use muster_model_runtime::Described;
 use muster_model_runtime::schema::Schema;
-use muster_model_runtime::{Described, project};
 use muster_odata::{Navigation, Source};
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::{is_configuration, keyed};
-use crate::graph::{CONFIGURATION, Graph};
+use crate::graph::{CONFIGURATION, related};
 use crate::intune::Route;
-use crate::representation::resources::Content;
+use crate::representation::resources::{self, Content, home};
 
 /// What an answer is made from.
 pub(super) struct Rows {
@@ -51,16 +51,11 @@ impl Order {
 }
 
 impl Source for Rows {
-    fn related(&self, _: &str, row: &Value) -> Vec<Value> {
-        let mut rows = Graph::expand_assignments(&self.tenant, row);
-        for row in &mut rows {
-            project(
-                EnrollmentConfigurationAssignment::schema(),
-                self.version,
-                row,
-            );
-        }
-        rows.into_iter().map(keyed).collect()
+    fn related(&self, navigation: &str, row: &Value) -> Vec<Value> {
+        let id = row["id"].as_str().unwrap_or_default();
+        // The row was there when this state of the tenant was read, or nothing is related to it.
+        let rows = related(&self.tenant, navigation, id, self.version);
+        rows.unwrap_or_default().into_iter().map(keyed).collect()
     }
 
     fn place(&self, row: &Value) -> String {
@@ -104,18 +99,19 @@ fn of_kind(configuration: &Configuration) -> String {
     format!("{:02x}{platform:02x}", list.kind as u8)
 }
 
-/// What `$expand` can follow: a configuration contains its assignments
-/// (`ContainsTarget="true"` in Graph's metadata).
-pub(super) fn navigations(schema: &'static Schema) -> Vec<Navigation> {
-    if is_configuration(schema) {
-        vec![Navigation {
-            name: "assignments",
-            schema: EnrollmentConfigurationAssignment::schema(),
-            collection: true,
-        }]
-    } else {
-        Vec::new()
-    }
+/// What `$expand` can follow: the relationships that the document has behind the keys of the
+/// collection where entities of this type are at home.
+pub(super) fn navigations(schema: &'static Schema, version: &str) -> Vec<Navigation> {
+    let Some(set) = home(schema) else {
+        return Vec::new();
+    };
+    let navigation = |navigation: resources::Navigation| Navigation {
+        name: navigation.name,
+        schema: navigation.content.declared(),
+        collection: true,
+    };
+    let listed = resources::navigations(set, version);
+    listed.into_iter().map(navigation).collect()
 }
 
 fn is_assignment(schema: &'static Schema) -> bool {

@@ -7,8 +7,8 @@ use muster_model_runtime::schema::{Object, Schema, Shape};
 use muster_odata::{MetadataLevel, Projection, qualified};
 use serde_json::{Map, Value, json};
 
-use super::place::Set;
-use super::resources::{Navigation, actions, home, is_derived, navigations};
+use super::place::{Set, fragment};
+use super::resources::{Content, Navigation, actions, home, is_derived, navigations};
 use super::types::annotation;
 
 const TYPE: &str = "@odata.type";
@@ -123,18 +123,26 @@ impl Control<'_> {
         };
         let context = format!("{owner}@odata.context");
         if !written.contains_key(&context) {
-            let path = format!("{}/{owner}{}", place.cast_path(), inner.list());
-            written.insert(context, self.context(&path).into());
+            let of = Set {
+                template: String::new(),
+                path: format!("{}/{owner}", place.cast_path()),
+            };
+            let fragment = fragment(navigation.content, &of, inner);
+            written.insert(context, self.context(&fragment).into());
             if self.level == MetadataLevel::Full {
                 self.links(written, navigation, place);
             }
         }
         let value = match value {
             Value::Array(rows) if name == navigation.name => {
-                let set = place.set.within(place.id, navigation.name);
+                let declared = navigation.content.declared();
+                let set = match navigation.content {
+                    Content::Contained(_) => Some(place.set.within(place.id, navigation.name)),
+                    _ => None,
+                };
                 let rows = rows
                     .into_iter()
-                    .map(|row| self.entity(row, navigation.rows, Some(&set), inner));
+                    .map(|row| self.entity(row, declared, set.as_ref(), inner));
                 Value::Array(rows.collect())
             }
             value => value,

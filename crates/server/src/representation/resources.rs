@@ -169,8 +169,8 @@ fn is_arm(schema: &'static Schema, union: &'static Schema) -> bool {
 pub(crate) struct Navigation {
     /// Its name.
     pub(crate) name: &'static str,
-    /// What the related rows look like.
-    pub(crate) rows: &'static Schema,
+    /// What its list answers with.
+    pub(crate) content: Content,
     /// Whether its links have a path of their own.
     pub(crate) has_references: bool,
 }
@@ -179,15 +179,16 @@ pub(crate) struct Navigation {
 /// go on from the key.
 pub(crate) fn navigations(set: &str, version: &str) -> Vec<Navigation> {
     let behind = behind_key(set, version).filter_map(|(operation, name)| {
-        let rows = rows(operation.answer?)?;
-        let is_listed = operation.method == "GET" && !name.ends_with("()");
+        let content = Content::of(operation)?;
+        let is_listed = operation.method == "GET"
+            && matches!(content, Content::Contained(_) | Content::Linked(_));
         let references = format!("{}/$ref", operation.path);
         let has_references = OPERATIONS
             .iter()
             .any(|operation| operation.path == references && operation.versions.include(version));
         is_listed.then_some(Navigation {
             name,
-            rows,
+            content,
             has_references,
         })
     });

@@ -1,0 +1,71 @@
+//! What entities are related to. The lists of relationships and `$expand` answer with the same.
+
+use muster_enrollment::{ConfigurationId, Member, Refusal, Tenant};
+use muster_model::{
+    DeviceEnrollmentConfiguration, DirectoryObject, EnrollmentConfigurationAssignment,
+};
+use muster_model_runtime::{Described, project};
+use serde::Serialize;
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::configurations::targeted;
+use super::request::object_id;
+
+/// The direct members of a group.
+pub(super) fn members(tenant: &Tenant, group: Uuid) -> Result<Vec<DirectoryObject>, Refusal> {
+    let member = |member| {
+        Ok(match member {
+            Member::User(user) => DirectoryObject::from(tenant.user(user)?.resource().clone()),
+            Member::Group(group) => DirectoryObject::from(tenant.group(group)?.resource().clone()),
+        })
+    };
+    tenant.members(group)?.map(member).collect()
+}
+
+/// The groups a user is in, directly or through other groups.
+pub(super) fn groups_of(tenant: &Tenant, user: Uuid) -> Result<Vec<DirectoryObject>, Refusal> {
+    let group = |group| {
+        tenant
+            .group(group)
+            .map(|group| group.resource().clone().into())
+    };
+    tenant.groups_of(Member::User(user)).map(group).collect()
+}
+
+/// What the entity with this id is related to, for `$expand`, as a version has it.
+pub(crate) fn related(
+    tenant: &Tenant,
+    navigation: &str,
+    id: &str,
+    version: &'static str,
+) -> Result<Vec<Value>, Refusal> {
+    Ok(match navigation {
+        "assignments" => {
+            let assignments = tenant.assignments(&ConfigurationId::from(id))?;
+            let resources = assignments.map(|assignment| assignment.resource());
+            written::<EnrollmentConfigurationAssignment>(resources, version)
+        }
+        "members" => written(&members(tenant, object_id(id)?)?, version),
+        "transitiveMemberOf" => written(&groups_of(tenant, object_id(id)?)?, version),
+        "deviceEnrollmentConfigurations" => {
+            let targeted = targeted(tenant, object_id(id)?, version)?;
+            let resources = targeted.into_iter().map(|targeted| targeted.resource());
+            written::<DeviceEnrollmentConfiguration>(resources, version)
+        }
+        // A test goes through all that the document declares.
+        _ => Vec::new(),
+    })
+}
+
+fn written<'t, T: Described + Serialize + 't>(
+    resources: impl IntoIterator<Item = &'t T>,
+    version: &'static str,
+) -> Vec<Value> {
+    let resources = resources.into_iter().map(serde_json::to_value);
+    let mut rows: Vec<Value> = resources.filter_map(Result::ok).collect();
+    for row in &mut rows {
+        project(T::schema(), version, row);
+    }
+    rows
+}
