@@ -75,6 +75,7 @@ fn answer(options: &QueryOptions) -> Result<Page, QueryFault> {
         name: "assignments",
         schema: EnrollmentConfigurationAssignment::schema(),
         collection: true,
+        expandable: true,
     }];
     let resource = Resource {
         schema: DeviceEnrollmentConfiguration::schema(),

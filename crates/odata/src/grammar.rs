@@ -13,11 +13,14 @@ mod path;
 mod search;
 
 use crate::fault::{Fault, Problem};
+use crate::names::OptionName;
+use crate::options::Dialect;
+use crate::syntax::Options;
 use winnow::error::{ErrMode, ParserError};
 use winnow::stream::{LocatingSlice, Location, Stateful, Stream};
 use winnow::{ModalResult, Parser};
 
-pub(crate) use expand::option_value;
+use expand::option_value;
 
 /// How often the parsers may call themselves. Together with [`HEIGHT_LIMIT`]
 /// it lets everything that walks a tree do so on a stack of one mebibyte, even
@@ -44,13 +47,15 @@ pub(crate) struct State {
     height: usize,
     /// The range variables in scope, innermost last.
     variables: Vec<String>,
+    /// Whether nested options may leave their `$` out.
+    dollar_optional: bool,
 }
 
 impl<'t> ParserError<Input<'t>> for Fault {
     type Inner = Self;
 
     fn from_input(input: &Input<'t>) -> Self {
-        Self::expected(input.current_token_start(), "something else")
+        Self::expected(input.current_token_start(), "something that can stand here")
     }
 
     /// Keeps the fault of the alternative that got further.
@@ -67,26 +72,48 @@ impl<'t> ParserError<Input<'t>> for Fault {
     }
 }
 
-/// Reads a whole value.
-pub(crate) fn read<'t, O>(
-    text: &'t str,
-    mut parser: impl Parser<Input<'t>, O, ErrMode<Fault>>,
-) -> Result<O, Fault> {
+/// Reads the whole value of an option.
+pub(crate) fn read(
+    option: OptionName,
+    text: &str,
+    dialect: Dialect,
+    options: &mut Options,
+) -> Result<(), Fault> {
     if text.len() > LENGTH_LIMIT {
         let limit = LENGTH_LIMIT;
         return Err(Fault::new(LENGTH_LIMIT, Problem::TooLong { limit }));
     }
     let mut input = Input {
         input: LocatingSlice::new(text),
-        state: State::default(),
+        state: State {
+            dollar_optional: dialect.dollar_optional,
+            ..State::default()
+        },
     };
-    let read = lexical::padded(parser.by_ref()).parse_next(&mut input);
-    let value = read.map_err(|error| innermost(error, text.len()))?;
+    let value = |input: &mut Input<'_>| option_value(option, options, input);
+    let read = lexical::padded(value).parse_next(&mut input);
+    read.map_err(|error| innermost(error, text.len()))?;
     if input.eof_offset() > 0 {
         let offset = input.current_token_start();
-        return Err(Fault::expected(offset, "an operator or the end"));
+        return Err(Fault::expected(offset, end_of(option)));
     }
-    Ok(value)
+    Ok(())
+}
+
+/// What a value that could have ended goes on with.
+fn end_of(option: OptionName) -> &'static str {
+    match option {
+        OptionName::Filter => "an operator or the end",
+        OptionName::OrderBy => "an operator, 'asc', 'desc', ',' or the end",
+        OptionName::Select => "'/', ',' or the end",
+        OptionName::Expand => "'(', ',' or the end",
+        OptionName::Search => "AND, OR, words or the end",
+        OptionName::Top
+        | OptionName::Skip
+        | OptionName::Count
+        | OptionName::SkipToken
+        | OptionName::Format => "the end",
+    }
 }
 
 fn innermost(error: ErrMode<Fault>, end: usize) -> Fault {

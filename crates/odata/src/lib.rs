@@ -119,5 +119,5 @@ pub use header::{
 };
 pub use model::{derived, qualified};
 pub use names::OptionName;
-pub use options::{Dialect, QueryOptions};
+pub use options::{Dialect, QueryOptions, unsupported};
 pub use plan::{Navigation, Planned, Resource, plan};

@@ -52,12 +52,12 @@ impl QueryOptions {
         let mut options = Self::default();
         for (index, (name, value)) in pairs.into_iter().enumerate() {
             let option = option_name(name.as_ref(), index + 1, dialect)?;
-            options.add(option, value.as_ref())?;
+            options.add(option, value.as_ref(), dialect)?;
         }
         Ok(options)
     }
 
-    fn add(&mut self, option: OptionName, text: &str) -> Result<(), QueryFault> {
+    fn add(&mut self, option: OptionName, text: &str, dialect: Dialect) -> Result<(), QueryFault> {
         let spelling = option.spelling();
         if self.texts.insert(option, text.to_owned()).is_some() {
             return Err(QueryFault::of_option(spelling, Problem::Duplicate));
@@ -68,17 +68,9 @@ impl QueryOptions {
                 Ok(())
             }
             OptionName::Format => format_option(text).map(|level| self.format = Some(level)),
-            option => self.read(option, text),
+            option => grammar::read(option, text, dialect, &mut self.options),
         };
         read.map_err(|fault| fault.within(spelling, text))
-    }
-
-    fn read(&mut self, option: OptionName, text: &str) -> Result<(), Fault> {
-        let options = &mut self.options;
-        grammar::read(text, |input: &mut grammar::Input<'_>| {
-            grammar::option_value(option, options, input)
-        })?;
-        Ok(())
     }
 
     /// A fault found later, in the value of an option.
@@ -112,6 +104,23 @@ impl Options {
     }
 }
 
+/// The fault of an option that OData has and this service has not, whatever it is asked of.
+#[must_use]
+pub fn unsupported(name: &str) -> Option<QueryFault> {
+    let feature = if name.starts_with('@') {
+        "a parameter alias"
+    } else if name.starts_with('$') && OptionName::is_unsupported(name) {
+        "the option"
+    } else {
+        return None;
+    };
+    let feature = feature.to_owned();
+    Some(QueryFault::of_option(
+        name,
+        Problem::Unsupported { feature },
+    ))
+}
+
 fn option_name(name: &str, ordinal: usize, dialect: Dialect) -> Result<OptionName, QueryFault> {
     let fault = |problem| Err(QueryFault::of_option(name, problem));
     let dollar = name.starts_with('$');
@@ -120,16 +129,10 @@ fn option_name(name: &str, ordinal: usize, dialect: Dialect) -> Result<OptionNam
         Some(option) => fault(Problem::DollarMissing {
             spelling: option.spelling().to_owned(),
         }),
-        None if name.starts_with('@') => fault(Problem::Unsupported {
-            feature: "a parameter alias".to_owned(),
-        }),
-        None if dollar && OptionName::is_unsupported(name) => fault(Problem::Unsupported {
-            feature: "the option".to_owned(),
-        }),
-        None => fault(Problem::UnknownOption {
-            ordinal,
-            near: near(name, OptionName::spellings()),
-        }),
+        None => Err(unsupported(name).unwrap_or_else(|| {
+            let near = near(name, OptionName::spellings());
+            QueryFault::of_option(name, Problem::UnknownOption { ordinal, near })
+        })),
     }
 }
 

@@ -50,6 +50,8 @@ pub struct Navigation {
     pub schema: &'static Schema,
     /// Whether there can be several.
     pub collection: bool,
+    /// Whether it is followed; where it is not, that it cannot be is said.
+    pub expandable: bool,
 }
 
 /// Query options that fit the resource they were planned for.

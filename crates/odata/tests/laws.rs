@@ -309,6 +309,7 @@ proptest! {
             name: "related",
             schema: muster_model::DeviceEnrollmentConfiguration::schema(),
             collection: true,
+            expandable: true,
         }];
         let options = parse(&[("$expand", "related($orderby=priority;$select=id,priority)")]).expect("valid");
         let resource = Resource { navigations: &navigations, ..support::configurations(&[], "beta") };

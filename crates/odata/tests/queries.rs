@@ -262,6 +262,106 @@ fn faults_are_classified() {
 }
 
 #[test]
+fn faults_say_what_can_follow_and_what_to_write_instead() {
+    for (option, value, words) in [
+        ("$select", "id x", "expected '/', ',' or the end, found 'x'"),
+        ("$top", "1 x", "expected the end, found 'x'"),
+        ("$count", "true x", "expected the end, found 'x'"),
+        (
+            "$expand",
+            "assignments x",
+            "expected '(', ',' or the end, found 'x'",
+        ),
+        (
+            "$expand",
+            "assignments($top=1 x)",
+            "expected ';' or ')', found 'x'",
+        ),
+        (
+            "$orderby",
+            "id x",
+            "expected an operator, 'asc', 'desc', ',' or the end, found 'x'",
+        ),
+        (
+            "$filter",
+            "id eq 'a' x",
+            "expected an operator or the end, found 'x'",
+        ),
+        (
+            "$filter",
+            "priority eq 0x1",
+            "expected a space after the literal, found 'x1'",
+        ),
+        (
+            "$filter",
+            "id eq guid'6b6a7a0e-0000-4000-8000-000000000001'",
+            "write 6b6a7a0e-0000-4000-8000-000000000001, without 'guid'",
+        ),
+        (
+            "$filter",
+            "createdDateTime gt datetime'2024-01-01T00:00:00'",
+            "write 2024-01-01T00:00:00Z, without 'datetime'",
+        ),
+        (
+            "$filter",
+            "createdDateTime gt DateTimeOffset'2024-01-01T00:00:00+02:00'",
+            "write 2024-01-01T00:00:00+02:00, without 'DateTimeOffset'",
+        ),
+        (
+            "$filter",
+            "@odata.type eq '#microsoft.graph.x'",
+            "write isof('microsoft.graph.",
+        ),
+        (
+            "$filter",
+            "@my.note eq 1",
+            "an annotation in an expression is not supported",
+        ),
+        ("$filter", "id eq @p", "a parameter alias is not supported"),
+        (
+            "$select",
+            "microsoft.graph.*",
+            "selecting the operations of 'microsoft.graph'",
+        ),
+        (
+            "$select",
+            "microsoft.graph.deviceEnrollmentLimitConfiguration/*",
+            "'*' behind a '/' in $select is not supported",
+        ),
+        (
+            "$expand",
+            "microsoft.graph.deviceEnrollmentLimitConfiguration/assignments",
+            "the type 'microsoft.graph.deviceEnrollmentLimitConfiguration' in $expand",
+        ),
+        (
+            "$expand",
+            "assignments(top=1)",
+            "spelled '$top' in this version",
+        ),
+        (
+            "$expand",
+            "assignments($expand=assignments)",
+            "'$expand' within 'assignments'",
+        ),
+    ] {
+        let fault = ask(&[(option, value)]).expect_err(value);
+        assert!(fault.to_string().contains(words), "{value}: {fault}");
+        let is_unsupported = fault.to_string().contains("not supported");
+        let class = fault.classification();
+        assert_eq!(
+            class == Classification::Unsupported,
+            is_unsupported,
+            "{value}"
+        );
+    }
+    let dialect = muster_odata::Dialect {
+        dollar_optional: true,
+    };
+    let beta = muster_odata::QueryOptions::parse([("expand", "assignments(top=1)")], dialect);
+    assert!(beta.is_ok(), "{beta:?}");
+}
+
+#[test]
 fn versions_have_their_own_properties_types_and_members() {
     for filter in [
         "deviceEnrollmentConfigurationType eq 'limit'",

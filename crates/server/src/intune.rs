@@ -33,6 +33,12 @@ pub(crate) struct Route<'r> {
     path: &'r str,
 }
 
+/// Whether Intune answers for an operation: all its scopes are Intune's.
+pub(crate) fn answers(operation: &Operation) -> bool {
+    let mut scopes = operation.scopes.iter().copied().flatten().peekable();
+    scopes.peek().is_some() && scopes.all(|scope| scope.starts_with(SCOPES))
+}
+
 impl<'r> Route<'r> {
     /// The operation that a request was routed to.
     pub(crate) fn of(method: &Method, extensions: &'r Extensions) -> Option<Self> {
@@ -43,10 +49,9 @@ impl<'r> Route<'r> {
         Some(Self { operation, path })
     }
 
-    /// Whether Intune answers for the operation: all its scopes are Intune's.
+    /// Whether Intune answers for the operation.
     pub(crate) fn is_intune(&self) -> bool {
-        let mut scopes = self.operation.scopes.iter().copied().flatten().peekable();
-        scopes.peek().is_some() && scopes.all(|scope| scope.starts_with(SCOPES))
+        answers(self.operation)
     }
 
     /// Whether it would change something.

@@ -22,7 +22,7 @@ pub(crate) const LONGEST_QUERY: usize = 8 * 1024;
 
 /// The version in which the `$` of query options may be left out
 /// (<https://learn.microsoft.com/en-us/graph/query-parameters>).
-const DOLLAR_OPTIONAL: &str = "beta";
+pub(crate) const DOLLAR_OPTIONAL: &str = "beta";
 
 /// Rewrites the path and the names of the query options, and takes the base path off, so that the
 /// routes are the same for every tenant.

@@ -21,7 +21,7 @@ use muster_model_runtime::Described;
 use muster_model_runtime::schema::Schema;
 use muster_odata::{
     Classification, Context, Dialect, Page, Planned, Projection, QueryFault, QueryOptions,
-    Resource, apply, count, derived, next_link, plan, query_pairs, shape,
+    Resource, apply, count, derived, next_link, plan, query_pairs, shape, unsupported,
 };
 use serde_json::{Map, Value};
 
@@ -30,7 +30,7 @@ use crate::filter;
 use crate::graph::{Graph, origin};
 use crate::identity::PartOfAnother;
 use crate::intune::Route;
-use crate::normalize::{Casts, LONGEST_QUERY};
+use crate::normalize::{Casts, DOLLAR_OPTIONAL, LONGEST_QUERY};
 use crate::preferences::{PREFER, PREFERENCE_APPLIED, preferences};
 use crate::representation::resources::rows as row_schema;
 use crate::representation::{KEY, Shaped as ShapedBody, path, resources};
@@ -102,11 +102,14 @@ impl Asked<'_> {
             .iter()
             .find(|(name, _)| !self.operation.query.contains(&name.as_str()))
         {
+            if let Some(fault) = unsupported(name) {
+                return Err(refused(fault));
+            }
             let unknown = Rejection::UnknownQueryOption { name: name.clone() };
             return Err(Box::new(bad_request(unknown.to_string())));
         }
         let dialect = Dialect {
-            dollar_optional: false,
+            dollar_optional: self.version == DOLLAR_OPTIONAL,
         };
         let mut options =
             QueryOptions::parse(pairs.iter().map(|(name, value)| (name, value)), dialect)

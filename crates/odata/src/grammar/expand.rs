@@ -1,7 +1,7 @@
 //! The grammar of `$expand` and of the options it nests.
 
 use super::expression::expression;
-use super::lexical::{identifier, padded, parenthesized, space};
+use super::lexical::{dotted_name, enclosed, identifier, padded, space};
 use super::list::{listed, order_items, select_items};
 use super::search::search_expression;
 use super::{Input, Parsed, named, nested};
@@ -25,14 +25,18 @@ pub(crate) fn expand_items(input: &mut Input<'_>) -> Parsed<Vec<ExpandItem>> {
 
 fn expand_item(input: &mut Input<'_>) -> Parsed<ExpandItem> {
     let place = input.current_token_start();
-    let mut name = named("a relationship or '*'", alt(("*", identifier)));
+    let mut name = named("a relationship or '*'", alt(("*", dotted_name)));
     let name = name.parse_next(input)?.to_owned();
+    if name.contains('.') {
+        let feature = format!("the type '{name}' in $expand");
+        return Err(ErrMode::Cut(Fault::unsupported(place, feature)));
+    }
     let slash = input.current_token_start();
     if opt('/').parse_next(input)?.is_some() {
         let feature = format!("a path behind '{name}' in $expand");
         return Err(ErrMode::Cut(Fault::unsupported(slash, feature)));
     }
-    let options = opt(parenthesized(nested_options)).parse_next(input)?;
+    let options = opt(enclosed(nested_options, "';' or ')'")).parse_next(input)?;
     Ok(ExpandItem {
         name,
         place: Place(place),
@@ -69,6 +73,10 @@ fn nested_option(options: &mut Options, input: &mut Input<'_>) -> Parsed<()> {
             near: near(name, OptionName::spellings()),
         });
     };
+    if !name.starts_with('$') && !input.state.dollar_optional {
+        let spelling = option.spelling().to_owned();
+        return refuse(Problem::DollarMissing { spelling });
+    }
     cut_err(named("'='", (space, '=', space))).parse_next(input)?;
     if options.has(option) {
         return refuse(Problem::Duplicate);

@@ -188,7 +188,14 @@ fn primary(input: &mut Input<'_>) -> Parsed<Expression> {
 fn refused(input: &mut Input<'_>) -> Parsed<Expression> {
     let place = input.current_token_start();
     let feature = match any.parse_next(input)? {
-        '@' => "a parameter alias",
+        '@' => match opt(dotted_name).parse_next(input)? {
+            Some("odata.type" | "type") => {
+                "'@odata.type' (write isof('microsoft.graph.deviceEnrollmentLimitConfiguration') \
+                 instead, with the type you look for)"
+            }
+            Some(name) if name.contains('.') => "an annotation in an expression",
+            _ => "a parameter alias",
+        },
         '[' | '{' => "a JSON literal",
         _ => return Err(ErrMode::Backtrack(Fault::expected(place, OPERAND))),
     };

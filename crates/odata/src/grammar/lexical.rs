@@ -74,7 +74,15 @@ pub(super) fn quoted(input: &mut Input<'_>) -> Parsed<String> {
 pub(super) fn parenthesized<'t, O>(
     parser: impl Parser<Input<'t>, O, ErrMode<Fault>>,
 ) -> impl Parser<Input<'t>, O, ErrMode<Fault>> {
-    let closed = cut_err(named("an operator, ',' or ')'", ')'));
+    enclosed(parser, "an operator, ',' or ')'")
+}
+
+/// The same with what can follow what was read.
+pub(super) fn enclosed<'t, O>(
+    parser: impl Parser<Input<'t>, O, ErrMode<Fault>>,
+    following: &'static str,
+) -> impl Parser<Input<'t>, O, ErrMode<Fault>> {
+    let closed = cut_err(named(following, ')'));
     delimited('(', cut_err(padded(parser)), closed)
 }
 

@@ -20,6 +20,7 @@ pub(super) fn bare_literal(input: &mut Input<'_>) -> Parsed<Literal> {
     let ended = peek(not(
         any.verify(|next: &char| lexical::continues_identifier(*next))
     ));
+    let ended = super::named("a space after the literal", ended);
     let literal = alt((guid, instant, date, time, number));
     (literal, ended)
         .map(|(literal, ())| literal)

@@ -88,6 +88,20 @@ fn typed_literal(place: usize, type_name: &str, input: &mut Input<'_>) -> Parsed
             let reason = "a duration is written like duration'P1DT2H30M4.5S'".to_owned();
             ErrMode::Cut(Fault::new(place, Problem::OutOfRange { reason }))
         }),
+        // The notations of OData 2 and 3.
+        "guid" | "datetime" | "datetimeoffset" => {
+            let zone = match type_name.len() {
+                8 if !text.ends_with(['Z', 'z']) => "Z",
+                _ => "",
+            };
+            let reason = format!(
+                "{type_name}'{text}' is how OData 2 wrote it; write {text}{zone}, without '{type_name}' and quotation marks"
+            );
+            Err(ErrMode::Cut(Fault::new(
+                place,
+                Problem::OutOfRange { reason },
+            )))
+        }
         "binary" | "geography" | "geometry" => {
             let feature = format!("the literal {type_name}'...'");
             Err(ErrMode::Cut(Fault::unsupported(place, feature)))
@@ -184,7 +198,14 @@ fn lambda(quantifier: Quantifier, input: &mut Input<'_>) -> Parsed<SegmentKind> 
 pub(super) fn select_path(input: &mut Input<'_>) -> Parsed<Vec<PathSegment>> {
     let mut one = |input: &mut Input<'_>| {
         let place = input.current_token_start();
+        let unsupported = |feature| Err(ErrMode::Cut(Fault::unsupported(place, feature)));
+        if ahead(input, '*') {
+            return unsupported("'*' behind a '/' in $select".to_owned());
+        }
         let word = named("a property", dotted_name).parse_next(input)?;
+        if ahead(input, ".*") {
+            return unsupported(format!("selecting the operations of '{word}'"));
+        }
         Ok(segment(place, word))
     };
     let mut segments = vec![one.parse_next(input)?];

@@ -20,7 +20,7 @@ const ORDER_LIMIT: usize = 10;
 
 /// What a level of options is planned in.
 #[derive(Clone, Copy)]
-pub(super) struct Around<'q> {
+pub(crate) struct Around<'q> {
     /// The patterns of the whole query.
     pub(super) patterns: &'q Written,
     /// What the row looks like that an expansion's rows are related to.
@@ -164,6 +164,10 @@ fn plan_expand(
             let is_known = |known: &Expansion| known.navigation.name == navigation.name;
             if expansions.iter().any(is_known) {
                 return Err(Fault::new(item.place.0, Problem::Duplicate));
+            }
+            if !navigation.expandable {
+                let feature = format!("expanding '{}'", navigation.name);
+                return Err(Fault::unsupported(item.place.0, feature));
             }
             let related = Resource {
                 schema: navigation.schema,

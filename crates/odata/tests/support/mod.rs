@@ -57,6 +57,7 @@ pub fn navigations() -> [Navigation; 1] {
         name: "assignments",
         schema: muster_model::EnrollmentConfigurationAssignment::schema(),
         collection: true,
+        expandable: true,
     }]
 }
 

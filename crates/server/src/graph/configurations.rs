@@ -11,7 +11,6 @@ use muster_model_runtime::schema::{Arm, Shape};
 use muster_model_runtime::{Described, has_arm};
 
 use serde::Serialize;
-use uuid::Uuid;
 
 use super::Graph;
 use super::request::{Precondition, Subject, location, tenant};
@@ -257,22 +256,12 @@ fn list<'t>(
     subject: Subject<'_>,
     context: &RequestContext,
 ) -> Result<Vec<&'t Configuration>, Refusal> {
-    let known = |configuration: &&Configuration| is_known(configuration, context.version());
-    match subject.user(tenant)? {
-        None => Ok(tenant.configurations().filter(known).collect()),
-        Some(user) => targeted(tenant, user, context.version()),
-    }
-}
-
-/// The configurations targeted to a user, of the types a version has.
-pub(super) fn targeted<'t>(
-    tenant: &'t Tenant,
-    user: Uuid,
-    version: &str,
-) -> Result<Vec<&'t Configuration>, Refusal> {
-    let mut targeted = tenant.targeted(user)?;
-    targeted.retain(|configuration| is_known(configuration, version));
-    Ok(targeted)
+    let listed = match subject.user(tenant)? {
+        None => tenant.configurations().collect(),
+        Some(user) => tenant.targeted(user)?,
+    };
+    let known = |configuration: &&Configuration| is_known(configuration, context);
+    Ok(listed.into_iter().filter(known).collect())
 }
 
 /// A configuration by its key, which reaches any configuration of the tenant under every root. To
@@ -283,7 +272,7 @@ pub(super) fn find<'t>(
     context: &RequestContext,
 ) -> Result<&'t Configuration, Refusal> {
     let configuration = tenant.configuration(id)?;
-    if is_known(configuration, context.version()) && is_of_the_casts(configuration, context) {
+    if is_known(configuration, context) && is_of_the_casts(configuration, context) {
         Ok(configuration)
     } else {
         Err(Refusal::ConfigurationNotFound {
@@ -306,12 +295,12 @@ fn is_of_the_casts(configuration: &Configuration, context: &RequestContext) -> b
     })
 }
 
-/// Whether a version has the type of a configuration.
-pub(super) fn is_known(configuration: &Configuration, version: &str) -> bool {
+/// Whether the request's version has the type of a configuration.
+pub(super) fn is_known(configuration: &Configuration, context: &RequestContext) -> bool {
     has_arm(
         DeviceEnrollmentConfiguration::schema(),
         configuration.resource().tag(),
-        version,
+        context.version(),
     )
 }
 

@@ -1,15 +1,12 @@
 //! What entities are related to. The lists of relationships and `$expand` answer with the same.
 
 use muster_enrollment::{ConfigurationId, Member, Refusal, Tenant};
-use muster_model::{
-    DeviceEnrollmentConfiguration, DirectoryObject, EnrollmentConfigurationAssignment,
-};
+use muster_model::{DirectoryObject, EnrollmentConfigurationAssignment};
 use muster_model_runtime::{Described, project};
 use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::configurations::targeted;
 use super::request::object_id;
 
 /// The direct members of a group.
@@ -48,12 +45,7 @@ pub(crate) fn related(
         }
         "members" => written(&members(tenant, object_id(id)?)?, version),
         "transitiveMemberOf" => written(&groups_of(tenant, object_id(id)?)?, version),
-        "deviceEnrollmentConfigurations" => {
-            let targeted = targeted(tenant, object_id(id)?, version)?;
-            let resources = targeted.into_iter().map(|targeted| targeted.resource());
-            written::<DeviceEnrollmentConfiguration>(resources, version)
-        }
-        // A test goes through all that the document declares.
+        // A test goes through all that can be expanded.
         _ => Vec::new(),
     })
 }

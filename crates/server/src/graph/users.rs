@@ -62,7 +62,7 @@ impl UsersOperations for Graph {
         let known = applying
             .iter()
             .map(|effective| effective.configuration)
-            .filter(|configuration| is_known(configuration, context.version()));
+            .filter(|configuration| is_known(configuration, context));
         Ok(GetEffectiveDeviceEnrollmentConfigurationsResponse::Ok(
             collection(known),
         ))

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::{is_configuration, keyed};
 use crate::graph::{CONFIGURATION, related};
-use crate::intune::Route;
+use crate::intune::{self, Route};
 use crate::representation::resources::{self, Content, home};
 
 /// What an answer is made from.
@@ -102,13 +102,16 @@ fn of_kind(configuration: &Configuration) -> String {
 /// What `$expand` can follow: the relationships that the document has behind the keys of the
 /// collection where entities of this type are at home.
 pub(super) fn navigations(schema: &'static Schema, version: &str) -> Vec<Navigation> {
-    let Some(set) = home(schema) else {
+    let home = home(schema).and_then(|set| Some((set, resources::operation("GET", set)?)));
+    let Some((set, list)) = home else {
         return Vec::new();
     };
     let navigation = |navigation: resources::Navigation| Navigation {
         name: navigation.name,
         schema: navigation.content.declared(),
         collection: true,
+        // A query is answered by one service, and that of users holds nothing of Intune's.
+        expandable: intune::answers(list) == intune::answers(navigation.operation),
     };
     let listed = resources::navigations(set, version);
     listed.into_iter().map(navigation).collect()

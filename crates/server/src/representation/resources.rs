@@ -169,7 +169,9 @@ fn is_arm(schema: &'static Schema, union: &'static Schema) -> bool {
 pub(crate) struct Navigation {
     /// Its name.
     pub(crate) name: &'static str,
-    /// What its list answers with.
+    /// What lists it.
+    pub(crate) operation: &'static Operation,
+    /// What that answers with.
     pub(crate) content: Content,
     /// Whether its links have a path of their own.
     pub(crate) has_references: bool,
@@ -188,6 +190,7 @@ pub(crate) fn navigations(set: &str, version: &str) -> Vec<Navigation> {
             .any(|operation| operation.path == references && operation.versions.include(version));
         is_listed.then_some(Navigation {
             name,
+            operation,
             content,
             has_references,
         })
