@@ -245,25 +245,50 @@ async fn a_token_belongs_to_its_list_and_its_options() {
 }
 
 #[tokio::test]
-async fn a_next_link_that_could_not_be_followed_is_not_given() {
+async fn every_next_link_can_be_followed() {
     let lists = Lists::start().await;
     let mut long = limit();
-    long["description"] = "x".repeat(10_000).into();
-    // Two of them, so that the list is a large one, which is shaped elsewhere.
-    lists.create(CONFIGURATIONS, &long).await;
-    lists.create(CONFIGURATIONS, &long).await;
-    let path = format!("{CONFIGURATIONS}?$top=1&$orderby=description%20desc");
-    let refused = lists.wire.get(&path).await;
-    let refused = refused.expect(StatusCode::BAD_REQUEST);
-    for part in ["$orderby", "8192", "bytes", "substring(description,0,100)"] {
-        assert!(refused.message().contains(part), "{}", refused.message());
+    // So that the list is a large one, too, which is shaped elsewhere.
+    let mut ids = Vec::new();
+    for last in ["b", "a", "c"] {
+        long["description"] = format!("{}{last}", "\u{e9}".repeat(10_000)).into();
+        ids.push(lists.create(CONFIGURATIONS, &long).await);
     }
-    let shorter = path.replace("description", "substring(description,0,100)");
-    let whole = owned(&lists.list(&shorter.replace("$top=1&", "")).await);
-    assert_eq!(
-        lists.follow(lists.list(&shorter).await).await,
-        whole,
-        "the advice works"
+    // The longest there is, and as much again of what is written otherwise in a link.
+    let filter = |length: usize| format!("$filter=id%20ne%20'{}'", "x".repeat(length));
+    let longest = filter(8 * 1024 - "$top=1&".len() - filter(0).len());
+    for query in [
+        "$orderby=description%20desc",
+        "$orderby=description,concat(description,id)%20desc",
+        &longest,
+        &filter(1_000).replace('x', "%78"),
+    ] {
+        let path = format!("{CONFIGURATIONS}?$top=1&{query}");
+        let whole = owned(&lists.list(&path.replace("$top=1&", "")).await);
+        let followed = lists.follow(lists.list(&path).await).await;
+        assert_eq!(followed, whole, "{query}");
+    }
+    for query in [
+        format!("$top=1&{longest}x"),
+        filter(3_000).replace('x', "\""),
+    ] {
+        let refused = lists.wire.get(&format!("{CONFIGURATIONS}?{query}")).await;
+        let refused = refused.expect(StatusCode::URI_TOO_LONG);
+        assert!(refused.message().contains("8192 bytes beside '$skiptoken'"));
+    }
+    // A value that is in no token is looked for in the element, which has to be there.
+    let path = format!("{CONFIGURATIONS}?$top=1&$orderby=description%20desc");
+    let page = lists.list(&path).await;
+    assert_eq!(owned(&page), ids[2..]);
+    lists.delete(&format!("{CONFIGURATIONS}/{}", ids[2])).await;
+    let link = page.body["@odata.nextLink"].as_str().expect("a link");
+    let next = link.strip_prefix(lists.wire.origin()).expect("this server");
+    let lost = lists.wire.get(next).await;
+    let lost = lost.expect(StatusCode::BAD_REQUEST);
+    assert!(
+        lost.message().contains("start again without it"),
+        "{}",
+        lost.message()
     );
 }
 

@@ -19,7 +19,7 @@ use projection::project;
 use serde_json::Value as Json;
 use sort::{Keyed, past, stably};
 
-pub use link::{next_link, query_pairs};
+pub use link::{length_in_link, next_link, query_pairs};
 pub use token::SkipToken;
 
 /// What only the caller knows of rows.
@@ -94,7 +94,9 @@ fn page(planned: &Planned, rows: Vec<Json>, context: &Context<'_>) -> Result<Pag
     let sorted =
         stably(&layer.order, rows, None, &surroundings).map_err(within(OptionName::OrderBy))?;
     let mut rest: Vec<Keyed> = match &planned.token {
-        Some(token) => past(&layer.order, token, sorted, source),
+        Some(token) => {
+            past(&layer.order, token, sorted, source).map_err(within(OptionName::SkipToken))?
+        }
         None => sorted.into_iter().skip(layer.skip).collect(),
     };
     let size = layer.top.unwrap_or(usize::MAX).min(context.max_page_size);

@@ -111,7 +111,9 @@ pub mod syntax;
 mod text;
 mod value;
 
-pub use answer::{Context, Page, SkipToken, Source, apply, count, next_link, query_pairs, shape};
+pub use answer::{
+    Context, Page, SkipToken, Source, apply, count, length_in_link, next_link, query_pairs, shape,
+};
 pub use context::Projection;
 pub use fault::{Classification, Position, Problem, QueryFault};
 pub use header::{

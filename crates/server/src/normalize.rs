@@ -9,7 +9,7 @@ use axum::http::{Extensions, HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use muster_odata::path::{Cast, Reading, read, unknown_type};
-use muster_odata::{OptionName, qualified};
+use muster_odata::{OptionName, length_in_link, qualified};
 use uuid::Uuid;
 
 use crate::fault;
@@ -17,8 +17,9 @@ use crate::paths::{self, Target, templates};
 use crate::representation::resources::{Narrowing, narrowing};
 
 /// Longer than any query a person or a program has reason to write; what one query may cost grows
-/// with its length.
-pub(crate) const LONGEST_QUERY: usize = 8 * 1024;
+/// with its length. It is counted as a next link has the query and without `$skiptoken`, so that
+/// every link that is given can be followed.
+const LONGEST_QUERY: usize = 8 * 1024;
 
 /// The version in which the `$` of query options may be left out
 /// (<https://learn.microsoft.com/en-us/graph/query-parameters>).
@@ -38,7 +39,11 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
         rest,
         ..
     } = target;
-    if uri.query().is_some_and(|query| query.len() > LONGEST_QUERY) {
+    let query = uri.query().filter(|query| !query.is_empty());
+    let query = query.map(|query| with_canonical_names(query, version == DOLLAR_OPTIONAL));
+    // Of what cannot be decoded, the operation says what is wrong.
+    let length = query.as_deref().map(length_in_link);
+    if matches!(length, Some(Ok(length)) if length > LONGEST_QUERY) {
         return too_long("query");
     }
     let Reading { path, casts } = match read(rest, templates(version)) {
@@ -56,9 +61,9 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
         return paths::unknown(&paths::unknown_segment(segment));
     }
     let mut rewritten = format!("{prefix}{path}");
-    if let Some(query) = uri.query().filter(|query| !query.is_empty()) {
+    if let Some(query) = query {
         rewritten.push('?');
-        rewritten.push_str(&with_canonical_names(query, version == DOLLAR_OPTIONAL));
+        rewritten.push_str(&query);
     }
     let mut parts = uri.clone().into_parts();
     parts.path_and_query = rewritten.parse::<PathAndQuery>().ok();
@@ -164,7 +169,9 @@ impl CanonicalPath {
 }
 
 fn too_long(what: &str) -> Response {
-    let message = format!("The {what} is too long; the query can have {LONGEST_QUERY} bytes.");
+    let message = format!(
+        "The {what} is too long; the query can have {LONGEST_QUERY} bytes beside '$skiptoken'."
+    );
     fault::answer(StatusCode::URI_TOO_LONG, "RequestUriTooLong", message)
 }
 

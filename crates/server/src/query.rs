@@ -30,7 +30,7 @@ use crate::filter;
 use crate::graph::{Graph, origin};
 use crate::identity::PartOfAnother;
 use crate::intune::Route;
-use crate::normalize::{Casts, DOLLAR_OPTIONAL, LONGEST_QUERY};
+use crate::normalize::{Casts, DOLLAR_OPTIONAL};
 use crate::preferences::{PREFER, PREFERENCE_APPLIED, preferences};
 use crate::representation::resources::rows as row_schema;
 use crate::representation::{KEY, Shaped as ShapedBody, path, resources};
@@ -173,7 +173,7 @@ impl Asked<'_> {
                 number.to_string(),
             )
                 .into_response()),
-            Shaped::Page(page) => written.page(page, &address, &pairs, self.preferred),
+            Shaped::Page(page) => Ok(written.page(page, &address, &pairs, self.preferred)),
             Shaped::Entity(entity) => Ok(written.json(entity)),
         }
     }
@@ -256,7 +256,7 @@ impl Written {
         address: &str,
         pairs: &[(String, String)],
         preferred: Option<usize>,
-    ) -> Result<Response, Box<Response>> {
+    ) -> Response {
         let mut shaped = Map::new();
         if let Some(count) = page.count {
             shaped.insert("@odata.count".to_owned(), count.into());
@@ -266,16 +266,6 @@ impl Written {
                 .iter()
                 .map(|(name, value)| (name.as_str(), value.as_str()));
             let link = next_link(address, pairs, &next);
-            let length = link.len() - address.len() - 1;
-            if length > LONGEST_QUERY {
-                let message = format!(
-                    "Query option '$orderby': the link to the next page would have a query of {length} bytes, and a query \
-                     can have {LONGEST_QUERY}; order by shorter values, such as \
-                     'substring(description,0,100)', shorten the other options, or ask for all in \
-                     one page, without '$top'."
-                );
-                return Err(Box::new(bad_request(message)));
-            }
             shaped.insert("@odata.nextLink".to_owned(), link.into());
         }
         shaped.insert("value".to_owned(), page.items.into());
@@ -284,7 +274,7 @@ impl Written {
         {
             self.headers.insert(PREFERENCE_APPLIED, applied);
         }
-        Ok(self.json(Value::Object(shaped)))
+        self.json(Value::Object(shaped))
     }
 
     /// The body is not written yet: control information goes into it first.

@@ -64,14 +64,31 @@ pub fn next_link<'p>(
     pairs: impl IntoIterator<Item = (&'p str, &'p str)>,
     token: &SkipToken,
 ) -> String {
-    let is_token = |name: &str| OptionName::by_name(name) == Some(OptionName::SkipToken);
-    let mut options: Vec<String> = pairs
-        .into_iter()
-        .filter(|(name, _)| !is_token(name))
-        .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
-        .collect();
+    let mut options = kept(pairs);
     options.push(format!("$skiptoken={token}"));
     format!("{base}?{}", options.join("&"))
+}
+
+/// How long a raw query is in a next link, without the token there. A next link
+/// of such a query has the same.
+///
+/// # Errors
+///
+/// As [`query_pairs`] has them.
+pub fn length_in_link(query: &str) -> Result<usize, QueryFault> {
+    let pairs = query_pairs(query)?;
+    let pairs = pairs
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()));
+    Ok(kept(pairs).join("&").len())
+}
+
+/// The options, without a token, as a link has them.
+fn kept<'p>(pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> Vec<String> {
+    let is_token = |name: &str| OptionName::by_name(name) == Some(OptionName::SkipToken);
+    let kept = pairs.into_iter().filter(|(name, _)| !is_token(name));
+    kept.map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+        .collect()
 }
 
 fn encode(text: &str) -> impl std::fmt::Display {

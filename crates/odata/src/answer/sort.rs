@@ -5,7 +5,7 @@
 
 use super::{SkipToken, Source};
 use crate::evaluate::{Scope, Subject, Surroundings, evaluate};
-use crate::fault::Fault;
+use crate::fault::{Fault, Problem};
 use crate::plan::Sorting;
 use crate::value::{Value, order};
 use serde_json::Value as Json;
@@ -40,18 +40,28 @@ pub(super) fn stably(
 
 /// The rows behind the one a token names, whether it is still there or not:
 /// those with greater keys, and those with equal ones and a place behind it.
+/// It has to be there, as it was, when the token has only digests of its keys.
 pub(super) fn past(
     sorting: &[Sorting],
     token: &SkipToken,
     rows: Vec<Keyed>,
     source: &dyn Source,
-) -> Vec<Keyed> {
+) -> Result<Vec<Keyed>, Fault> {
+    let known;
+    let keys = if token.is_digested() {
+        let is_last = |row: &&Keyed| token.is_of(row) && source.place(&row.row) == token.place();
+        let last = rows.iter().find(is_last).map(|row| row.keys.clone());
+        known = last.ok_or_else(|| Fault::new(0, Problem::LostPlace))?;
+        known.as_slice()
+    } else {
+        token.keys()
+    };
     let is_past = |row: &Keyed| {
-        compare(sorting, &row.keys, token.keys())
+        compare(sorting, &row.keys, keys)
             .then_with(|| source.place(&row.row).as_str().cmp(token.place()))
             .is_gt()
     };
-    rows.into_iter().filter(is_past).collect()
+    Ok(rows.into_iter().filter(is_past).collect())
 }
 
 fn compare(sorting: &[Sorting], left: &[Json], right: &[Json]) -> Ordering {

@@ -3,7 +3,8 @@
 //! Owns what a token says and its text. A token says where a page ended, by
 //! what the last row was sorted by and by its place in the list's own order, so
 //! it needs no state on the server and stays right when rows are written or
-//! deleted before it is used. Its text is opaque to clients: a version, what
+//! deleted before it is used. What is too long to be in a link is in it as a
+//! digest, by which it is known again in the row itself. Its text is opaque to clients: a version, what
 //! tells the query from others, keys and place as JSON, and a checksum, all in
 //! base64url.
 
@@ -18,6 +19,10 @@ use std::fmt;
 const VERSION: u8 = 2;
 const FINGERPRINT_LENGTH: usize = 8;
 const CHECKSUM_LENGTH: usize = 4;
+
+/// The longest value, as JSON, that is in a token as it is. It keeps every
+/// token, with as many values as `$orderby` takes, below 4 KiB.
+const KEY_LIMIT: usize = 256;
 
 /// Where a page ended and the next begins.
 ///
@@ -35,13 +40,23 @@ impl SkipToken {
     pub(super) fn after(row: &Keyed, place: String, fingerprint: [u8; FINGERPRINT_LENGTH]) -> Self {
         Self {
             fingerprint,
-            keys: row.keys.clone(),
+            keys: row.keys.iter().map(short).collect(),
             place,
         }
     }
 
     pub(super) fn keys(&self) -> &[Json] {
         &self.keys
+    }
+
+    /// Whether something the row was sorted by is there as a digest only.
+    pub(super) fn is_digested(&self) -> bool {
+        self.keys.iter().any(Json::is_object)
+    }
+
+    /// Whether a row is sorted by what the token says.
+    pub(super) fn is_of(&self, row: &Keyed) -> bool {
+        row.keys.iter().map(short).eq(self.keys.iter().cloned())
     }
 
     pub(super) fn place(&self) -> &str {
@@ -89,6 +104,16 @@ impl fmt::Display for SkipToken {
         content.extend(json!([self.keys, self.place]).to_string().into_bytes());
         content.extend(checksum(&content));
         formatter.write_str(&URL_SAFE_NO_PAD.encode(content))
+    }
+}
+
+/// A value a row is sorted by, as a token has it. No such value is an object.
+fn short(key: &Json) -> Json {
+    let text = key.to_string();
+    if text.len() > KEY_LIMIT {
+        json!({"digest": URL_SAFE_NO_PAD.encode(Sha256::digest(text))})
+    } else {
+        key.clone()
     }
 }
 

@@ -222,6 +222,12 @@ pub enum Problem {
          '@odata.nextLink' unchanged, or start again without the token"
     )]
     TokenOfOtherQuery,
+    /// What the token leads on from was changed or deleted, and is not in it.
+    #[error(
+        "the element that the page before ended with was changed or deleted, and what it was \
+         sorted by is too long to be in the token; start again without it"
+    )]
+    LostPlace,
 }
 
 impl Problem {
