@@ -58,11 +58,11 @@
 //!
 //! | option | supported | refused as unsupported |
 //! |---|---|---|
-//! | `$select` | properties, parts of complex properties, casts, `*` | |
-//! | `$filter` | everything below | relationships, `$root`, `$this`, parameter aliases, JSON literals, `binary'...'`, `geography'...'`, `geometry'...'` |
+//! | `$select` | properties, parts of complex properties, casts, `*` | `*` behind a cast, operations as `namespace.*` |
+//! | `$filter` | everything below | relationships, `$root`, `$this`, annotations, parameter aliases, JSON literals, `binary'...'`, `geography'...'`, `geometry'...'` |
 //! | `$orderby` | any expression of `$filter`'s that has an order, `asc`, `desc`, several | |
 //! | `$top`, `$skip`, `$count` | yes | |
-//! | `$expand` | relationships the caller supplies, `*`, nested `$select` `$filter` `$orderby` `$top` `$skip` `$count` `$search` | paths behind a relationship, nested `$levels` `$compute` `$apply` |
+//! | `$expand` | relationships the caller supplies, `*`, nested `$select` `$filter` `$orderby` `$top` `$skip` `$count` `$search` | casts, paths behind a relationship, nested `$expand` `$levels` `$compute` `$apply` |
 //! | `$search` | words, phrases, `"property:words"`, `AND` `OR` `NOT`, parentheses | |
 //! | `$skiptoken` | those this crate gave out for the same options | |
 //! | `$format` | `json`, `application/json` with a metadata level | every other format |
@@ -72,7 +72,7 @@
 //! |---|---|
 //! | literals | null, truth values, numbers, `INF` `-INF` `NaN`, text, GUIDs, dates, times, both together, `duration'...'`, enumeration members as text or `microsoft.graph.enablement'enabled'` |
 //! | operators | `eq ne gt ge lt le and or not has in add sub mul div divby mod -` |
-//! | paths | properties in any case, casts, `$it`, `any`, `all`, `$count` |
+//! | paths | properties in any case, casts, `$it` (within `$expand` the outer row), `any`, `all`, `$count` |
 //! | types | `isof`, `cast`, the type in quotes or not |
 //! | text | `contains startswith endswith length indexof substring concat tolower toupper trim matchesPattern` |
 //! | time | `year month day hour minute second fractionalseconds totalseconds date time totaloffsetminutes now mindatetime maxdatetime` |
