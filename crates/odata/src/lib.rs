@@ -89,6 +89,9 @@
 //! - No number of operands of `and` and `or` is too many, but parentheses,
 //!   calls and the like nest at most about 30 deep, and a value has at most
 //!   64 KiB.
+//! - `$select` has at most 100 different paths, `$orderby` 10 different
+//!   expressions, and a query 10 patterns of `matchesPattern`. What is repeated
+//!   counts once.
 //! - `$top` is the size of a page; see [`apply`].
 //! - Unknown options are refused with or without a `$`; see
 //!   [`QueryOptions::parse`].
