@@ -78,7 +78,10 @@ fn is_control_information(name: &str) -> bool {
         Some((owner, annotation)) => match annotation.strip_prefix("odata.") {
             Some("type") => !owner.is_empty(),
             Some(control) => OF_ANSWERS.contains(&control),
-            None => annotation.contains('.'),
+            // In another case it is a spelling error, and nobody else's.
+            None => annotation
+                .split_once('.')
+                .is_some_and(|(namespace, _)| !namespace.eq_ignore_ascii_case("odata")),
         },
         // An action that is offered: `#microsoft.graph.assign`.
         None => name.starts_with('#'),
