@@ -37,9 +37,15 @@ pub const LIMIT: usize = 30_000;
 ///
 /// # Errors
 ///
-/// A part of it that no order explains, or for which none was found within [`LIMIT`].
+/// A part of it that no order explains or, when there is none, one for which no order was found within
+/// [`LIMIT`].
 pub fn check(history: &History, criterion: Criterion) -> Result<(), Box<Refusal>> {
-    parts::parts(history)
-        .into_iter()
-        .try_for_each(|part| part.check(criterion, LIMIT))
+    let mut undecided = Ok(());
+    for part in parts::parts(history) {
+        match part.check(criterion, LIMIT) {
+            Err(refusal) if refusal.is_undecided() => undecided = Err(refusal),
+            checked => checked?,
+        }
+    }
+    undecided
 }

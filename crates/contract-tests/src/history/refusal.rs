@@ -32,6 +32,12 @@ pub struct Refusal {
 }
 
 impl Refusal {
+    /// Whether the search was given up, so that there may be an order.
+    #[must_use]
+    pub fn is_undecided(&self) -> bool {
+        self.longest.is_none()
+    }
+
     /// The refusal of a part that has no order.
     pub(super) fn of(part: Part, criterion: Criterion, limit: usize) -> Self {
         let part = shortest_prefix(part, criterion, limit);
