@@ -22,7 +22,7 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
     step("tests", || {
         // The same values each time, like the fuzzer's texts; `cargo test` draws others.
         let drawn = [("PROPTEST_RNG_SEED", "1")];
-        cargo::run(workspace, "test --workspace --quiet", &drawn)
+        cargo::run(workspace, "test --workspace --quiet --no-fail-fast", &drawn)
     })?;
     step("Microsoft's clients", || clients::run(workspace))?;
     step("an independent OData engine", || {

@@ -9,6 +9,7 @@ use rusqlite::Connection;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use support::{apply, created, insist, put_user, stored};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -53,20 +54,25 @@ async fn commit_together(
     name: impl Fn(usize) -> String,
 ) -> Vec<Result<(), CommitError>> {
     let other = execute(path, "BEGIN IMMEDIATE");
+    let begun = Arc::new(AtomicUsize::new(0));
     let commits: Vec<_> = tenants
         .iter()
         .enumerate()
         .map(|(number, tenant)| {
             let applied = apply(tenant, put_user(&name(number)));
             let (store, tenant) = (Arc::clone(store), tenant.clone());
+            let begun = Arc::clone(&begun);
             tokio::spawn(async move {
+                begun.fetch_add(1, Ordering::Relaxed);
                 let committed = store.commit(tenant.id(), tenant.version(), &applied.changes);
                 committed.await
             })
         })
         .collect();
-    // On one thread, each of them runs until it waits.
-    tokio::task::yield_now().await;
+    // On one thread, each that has begun waits by now.
+    while begun.load(Ordering::Relaxed) < tenants.len() {
+        tokio::task::yield_now().await;
+    }
     other.execute_batch("ROLLBACK").expect("unlocked");
     let mut results = Vec::new();
     for commit in commits {
