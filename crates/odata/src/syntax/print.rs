@@ -95,9 +95,11 @@ fn typed(
     subject: Option<&Expression>,
     type_name: &str,
 ) -> fmt::Result {
+    // In quotes any name can be read again, also one that no type can have.
+    let type_name = type_name.replace('\'', "''");
     match subject {
-        Some(subject) => write!(formatter, "{function}({subject},{type_name})"),
-        None => write!(formatter, "{function}({type_name})"),
+        Some(subject) => write!(formatter, "{function}({subject},'{type_name}')"),
+        None => write!(formatter, "{function}('{type_name}')"),
     }
 }
 
