@@ -1,5 +1,6 @@
 //! A real server of this workspace, in the process of the test that asks for it.
 
+use muster_server::behaviour::{Behaviour, Profile, Setting};
 use muster_testing::Wire;
 
 /// A real server of this workspace on a free port of the loopback interface, for one test. It
@@ -27,6 +28,24 @@ impl RunningServer {
         muster_server::Options {
             listen: std::net::SocketAddr::from(([127, 0, 0, 1], 0)),
             ..muster_server::Options::default()
+        }
+    }
+
+    /// The same with the switches that these settings set, `NAME=VALUE` each, and the others as a
+    /// profile has them.
+    ///
+    /// # Panics
+    /// When there is no such switch or value.
+    #[must_use]
+    pub fn behaving(profile: Profile, settings: &[&str]) -> muster_server::Options {
+        let settings: Vec<Setting> = settings
+            .iter()
+            .map(|setting| setting.parse().unwrap_or_else(|error| panic!("{error}")))
+            .collect();
+        let behaviour = Behaviour::new(profile, &settings);
+        muster_server::Options {
+            behaviour: behaviour.unwrap_or_else(|error| panic!("{error}")),
+            ..Self::options()
         }
     }
 

@@ -2,7 +2,7 @@
 //! source it follows; what a tool reads of an answer is what is checked.
 
 use muster_contract_tests::RunningServer;
-use muster_server::behaviour::{Behaviour, EmptySuccess, Profile, Setting};
+use muster_server::behaviour::{EmptySuccess, Profile};
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 
@@ -31,12 +31,7 @@ impl Graph {
     }
 
     async fn of(profile: Profile, settings: &[&str]) -> Self {
-        let settings: Vec<Setting> = settings
-            .iter()
-            .map(|setting| setting.parse().expect("a setting"))
-            .collect();
-        let mut options = RunningServer::options();
-        options.behaviour = Behaviour::new(profile, &settings).expect("a behaviour");
+        let options = RunningServer::behaving(profile, settings);
         let empty = match options.behaviour.empty_success {
             EmptySuccess::NoContent => StatusCode::NO_CONTENT,
             EmptySuccess::Ok => StatusCode::OK,

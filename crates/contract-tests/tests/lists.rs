@@ -23,7 +23,7 @@ struct Lists {
 
 impl Lists {
     async fn start() -> Self {
-        let server = RunningServer::start_with(RunningServer::options()).await;
+        let server = RunningServer::start().await;
         let wire = server.wire();
         let mut lists = Self {
             _server: server,

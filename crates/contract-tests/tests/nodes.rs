@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use muster_contract_tests::RunningServer;
 use muster_server::Options;
-use muster_server::behaviour::{Behaviour, Profile};
+use muster_server::behaviour::Profile;
 use muster_store::{Notice, PostgresStore, Store};
 use muster_testing::postgres;
 use muster_testing::wire::{Answer, CONFIGURATIONS};
@@ -22,11 +22,10 @@ async fn untold_database() -> String {
 }
 
 /// Two nodes, which have the tenant in memory from before anything is written.
-async fn two_nodes(behaviour: Behaviour) -> [RunningServer; 2] {
+async fn two_nodes(settings: &[&str]) -> [RunningServer; 2] {
     let options = Options {
         store: untold_database().await.parse().expect("a location"),
-        behaviour,
-        ..RunningServer::options()
+        ..RunningServer::behaving(Profile::Documented, settings)
     };
     let one = RunningServer::start_with(options.clone()).await;
     let two = RunningServer::start_with(options).await;
@@ -44,7 +43,7 @@ async fn create(node: &RunningServer, body: &Value) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_body_without_its_type_is_read_by_what_another_node_wrote() {
-    let [one, two] = two_nodes(Behaviour::default()).await;
+    let [one, two] = two_nodes(&[]).await;
     let limit =
         json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 3});
     let path = create(&one, &limit).await;
@@ -62,9 +61,7 @@ async fn a_body_without_its_type_is_read_by_what_another_node_wrote() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_application_is_refused_what_another_node_wrote() {
-    let setting = "app-only-writes=refused".parse().expect("a setting");
-    let behaviour = Behaviour::new(Profile::Documented, &[setting]).expect("a behaviour");
-    let [one, two] = two_nodes(behaviour).await;
+    let [one, two] = two_nodes(&["app-only-writes=refused"]).await;
     let restriction = json!({
         "@odata.type": "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
         "platformType": "ios",

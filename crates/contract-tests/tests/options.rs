@@ -16,7 +16,7 @@ struct Options {
 
 impl Options {
     async fn start() -> Self {
-        let server = RunningServer::start_with(RunningServer::options()).await;
+        let server = RunningServer::start().await;
         let wire = server.wire();
         Self {
             _server: server,

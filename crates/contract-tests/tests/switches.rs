@@ -2,7 +2,7 @@
 //! section "Switches" of `docs/behaviour.md` has it.
 
 use muster_contract_tests::RunningServer;
-use muster_server::behaviour::{Behaviour, Profile, Setting};
+use muster_server::behaviour::Profile;
 use muster_testing::wire::CONFIGURATIONS;
 use muster_testing::{Answer, Wire};
 use reqwest::{Method, RequestBuilder, StatusCode};
@@ -34,12 +34,7 @@ impl Graph {
     }
 
     async fn of(profile: Profile, settings: &[&str]) -> Self {
-        let settings: Vec<Setting> = settings
-            .iter()
-            .map(|setting| setting.parse().expect("a setting"))
-            .collect();
-        let mut options = RunningServer::options();
-        options.behaviour = Behaviour::new(profile, &settings).expect("a behaviour");
+        let options = RunningServer::behaving(profile, settings);
         let server = RunningServer::start_with(options).await;
         let wire = server.wire();
         Self {

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use muster_contract_tests::RunningServer;
-use muster_server::behaviour::{Behaviour, Profile, Setting};
+use muster_server::behaviour::Profile;
 use muster_testing::wire::CONFIGURATIONS;
 use muster_testing::{Answer, Wire};
 use reqwest::{Method, StatusCode};
@@ -17,12 +17,7 @@ const LIMITED: &str = "throttling=3/1h";
 const NOTHING: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations/nothing";
 
 async fn start(profile: Profile, settings: &[&str]) -> (RunningServer, Wire) {
-    let settings: Vec<Setting> = settings
-        .iter()
-        .map(|setting| setting.parse().expect("a setting"))
-        .collect();
-    let mut options = RunningServer::options();
-    options.behaviour = Behaviour::new(profile, &settings).expect("a behaviour");
+    let options = RunningServer::behaving(profile, settings);
     let server = RunningServer::start_with(options).await;
     let wire = server.wire();
     (server, wire)

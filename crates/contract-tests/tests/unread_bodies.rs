@@ -8,7 +8,7 @@ use hyper::body::Bytes;
 use hyper::{Method, Request, StatusCode};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use muster_contract_tests::RunningServer;
-use muster_server::behaviour::{Behaviour, Profile, Setting};
+use muster_server::behaviour::Profile;
 use muster_testing::wire::CONFIGURATIONS;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -109,13 +109,7 @@ impl Connection {
 
 /// A server that throttles and refuses, so that there is something to refuse early.
 async fn start(settings: &[&str]) -> RunningServer {
-    let settings: Vec<Setting> = settings
-        .iter()
-        .map(|setting| setting.parse().expect("a setting"))
-        .collect();
-    let mut options = RunningServer::options();
-    options.behaviour = Behaviour::new(Profile::Documented, &settings).expect("a behaviour");
-    RunningServer::start_with(options).await
+    RunningServer::start_with(RunningServer::behaving(Profile::Documented, settings)).await
 }
 
 /// Sends a large body in pieces. Between them another connection is answered, so that the server

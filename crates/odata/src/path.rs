@@ -66,10 +66,26 @@ pub struct Template<'t> {
     pub is_call: bool,
 }
 
-impl<'t> Template<'t> {
-    fn segments(&self) -> Vec<&'t str> {
-        let segments = self.path.split('/');
-        segments.filter(|segment| !segment.is_empty()).collect()
+/// A template taken apart.
+struct Segments<'t> {
+    names: Vec<&'t str>,
+    is_call: bool,
+}
+
+impl<'t> Segments<'t> {
+    fn of(template: &Template<'t>) -> Self {
+        let names = template.path.split('/');
+        Self {
+            names: names.filter(|name| !name.is_empty()).collect(),
+            is_call: template.is_call,
+        }
+    }
+
+    /// Whether a path can go on with this part at this place.
+    fn take(&self, part: &Part, index: usize) -> bool {
+        let is_name = self.is_call && self.names.len() == index + 1;
+        let wanted = self.names.get(index);
+        wanted.is_some_and(|wanted| part.fits(wanted, is_name))
     }
 }
 
@@ -129,19 +145,13 @@ pub fn unknown_type(name: &str) -> PathFault {
 /// [`PathFault::MalformedKey`] for parentheses that hold no key.
 pub fn read(path: &str, templates: &[Template<'_>]) -> Result<Reading, PathFault> {
     let parts = alias(segment::split(path)?);
-    let mut fitting: Vec<(Vec<&str>, bool)> = templates
-        .iter()
-        .map(|template| (template.segments(), template.is_call))
-        .collect();
+    let documented: Vec<Segments<'_>> = templates.iter().map(Segments::of).collect();
+    let mut fitting: Vec<&Segments<'_>> = documented.iter().collect();
     let is_parameter = |wanted: &&str| wanted.starts_with('{');
     let (mut kept, mut narrowed) = (Vec::new(), Vec::new());
     for part in &parts {
         let index = kept.len();
-        let goes_on = |(template, is_call): &(Vec<&str>, bool)| {
-            let is_name = *is_call && template.len() == index + 1;
-            let wanted = template.get(index);
-            wanted.is_some_and(|wanted| part.fits(wanted, is_name))
-        };
+        let goes_on = |template: &&Segments<'_>| template.take(part, index);
         if fitting.iter().any(goes_on) {
             fitting.retain(goes_on);
             kept.push(part);
@@ -151,17 +161,17 @@ pub fn read(path: &str, templates: &[Template<'_>]) -> Result<Reading, PathFault
             return Err(unknown(part));
         }
     }
-    fitting.retain(|(template, _)| template.len() == kept.len());
-    let literal_first = |(template, _): &(Vec<&str>, bool)| -> Vec<bool> {
-        template.iter().map(is_parameter).collect()
+    fitting.retain(|template| template.names.len() == kept.len());
+    let literal_first = |template: &&Segments<'_>| -> Vec<bool> {
+        template.names.iter().map(is_parameter).collect()
     };
-    let Some((template, _)) = fitting.into_iter().min_by_key(literal_first) else {
+    let Some(template) = fitting.into_iter().min_by_key(literal_first) else {
         return Err(parts.last().map_or_else(root_unknown, unknown));
     };
+    let template = &template.names;
     let is_literal = |index: usize, text: &str| {
-        let mut others = templates.iter().map(Template::segments);
-        others.any(|other| {
-            other.get(index) == Some(&text) && other.get(..index) == template.get(..index)
+        documented.iter().any(|Segments { names, .. }| {
+            names.get(index) == Some(&text) && names.get(..index) == template.get(..index)
         })
     };
     let mut path = String::new();

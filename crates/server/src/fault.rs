@@ -356,6 +356,11 @@ pub(crate) fn answer(status: StatusCode, code: &str, message: impl Into<String>)
     (status, Json(error(code, message))).into_response()
 }
 
+/// The same for a request that cannot be understood.
+pub(crate) fn bad_request(message: impl Into<String>) -> Response {
+    answer(StatusCode::BAD_REQUEST, "BadRequest", message)
+}
+
 /// Graph's error body, with the ids of the request being answered.
 pub(crate) fn error(code: &str, message: impl Into<String>) -> OdataError {
     let identity = identity::current();

@@ -177,7 +177,7 @@ pub(crate) fn no_id(text: &str) -> Response {
 
 /// The answer to a path that is none of the document's.
 pub(crate) fn unknown(message: &str) -> Response {
-    fault::answer(StatusCode::BAD_REQUEST, "BadRequest", message)
+    fault::bad_request(message)
 }
 
 /// A method the path does not have: 405; axum adds `Allow`.

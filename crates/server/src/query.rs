@@ -60,7 +60,7 @@ pub(crate) async fn serve(
     let query = request.uri().query().unwrap_or_default().to_owned();
     let preferred = match page_size(request.headers()) {
         Ok(preferred) => preferred,
-        Err(message) => return bad_request(message),
+        Err(message) => return fault::bad_request(message),
     };
     let operation = route.operation;
     let rows = operation.answer.and_then(row_schema);
@@ -106,7 +106,7 @@ impl Asked<'_> {
                 return Err(refused(fault));
             }
             let unknown = Rejection::UnknownQueryOption { name: name.clone() };
-            return Err(Box::new(bad_request(unknown.to_string())));
+            return Err(Box::new(fault::bad_request(unknown.to_string())));
         }
         let dialect = Dialect {
             dollar_optional: self.version == DOLLAR_OPTIONAL,
@@ -351,7 +351,7 @@ fn beside(mut request: Request) -> Request {
 
 fn refused(fault: QueryFault) -> Box<Response> {
     Box::new(match fault.classification() {
-        Classification::Malformed => bad_request(fault.to_string()),
+        Classification::Malformed => fault::bad_request(fault.to_string()),
         Classification::Unsupported => fault::answer(
             StatusCode::NOT_IMPLEMENTED,
             "NotImplemented",
@@ -374,8 +374,4 @@ fn unshapable() -> Box<Response> {
         "InternalServerError",
         "The answer of the operation cannot be shaped.",
     ))
-}
-
-fn bad_request(message: String) -> Response {
-    fault::answer(StatusCode::BAD_REQUEST, "BadRequest", message)
 }

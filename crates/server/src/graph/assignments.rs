@@ -110,10 +110,7 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: UpdateAssignmentRequest,
     ) -> Result<UpdateAssignmentResponse, Fault> {
-        let precondition = Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?;
+        let precondition = Precondition::of(&request.if_match, &request.if_none_match)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
         let updated = tenant(context)?
@@ -141,10 +138,7 @@ impl AssignmentsOperations for Graph {
         root: AssignmentsRoot,
         request: DeleteAssignmentRequest,
     ) -> Result<DeleteAssignmentResponse, Fault> {
-        let precondition = Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?;
+        let precondition = Precondition::of(&request.if_match, &request.if_none_match)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
         tenant(context)?

@@ -90,10 +90,7 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: UpdateConfigurationRequest,
     ) -> Result<UpdateConfigurationResponse, Fault> {
-        let precondition = Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?;
+        let precondition = Precondition::of(&request.if_match, &request.if_none_match)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         let (e_tag, body) = tenant(context)?
             .write(|tenant, circumstances| {
@@ -123,10 +120,7 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: DeleteConfigurationRequest,
     ) -> Result<DeleteConfigurationResponse, Fault> {
-        let precondition = Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?;
+        let precondition = Precondition::of(&request.if_match, &request.if_none_match)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         tenant(context)?
             .write(|tenant, circumstances| {
@@ -145,10 +139,7 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: AssignConfigurationRequest,
     ) -> Result<AssignConfigurationResponse, Fault> {
-        let precondition = Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?;
+        let precondition = Precondition::of(&request.if_match, &request.if_none_match)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         tenant(context)?
             .write(|tenant, circumstances| {
@@ -168,10 +159,7 @@ impl ConfigurationsOperations for Graph {
         root: ConfigurationsRoot,
         request: SetConfigurationPriorityRequest,
     ) -> Result<SetConfigurationPriorityResponse, Fault> {
-        let precondition = Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?;
+        let precondition = Precondition::of(&request.if_match, &request.if_none_match)?;
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         tenant(context)?
             .write(|tenant, circumstances| {

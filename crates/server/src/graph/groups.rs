@@ -71,10 +71,7 @@ impl GroupsOperations for Graph {
         context: &RequestContext,
         request: UpdateGroupRequest,
     ) -> Result<UpdateGroupResponse, Fault> {
-        let precondition = Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?;
+        let precondition = Precondition::of(&request.if_match, &request.if_none_match)?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = object_id(&request.group_id)?;
@@ -92,10 +89,7 @@ impl GroupsOperations for Graph {
         context: &RequestContext,
         request: DeleteGroupRequest,
     ) -> Result<DeleteGroupResponse, Fault> {
-        let precondition = Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?;
+        let precondition = Precondition::of(&request.if_match, &request.if_none_match)?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = object_id(&request.group_id)?;
@@ -144,11 +138,7 @@ impl GroupsOperations for Graph {
         request: RemoveGroupMemberRequest,
     ) -> Result<RemoveGroupMemberResponse, Fault> {
         // A membership is there or not; it has no other states.
-        Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?
-        .refuse()?;
+        Precondition::of(&request.if_match, &request.if_none_match)?.refuse()?;
         tenant(context)?
             .write(|tenant, _| {
                 let group = object_id(&request.group_id)?;

@@ -103,8 +103,12 @@ pub(super) fn tenant(context: &RequestContext) -> Result<&OpenTenant, Fault> {
 pub(super) struct Precondition(Conditions);
 
 impl Precondition {
-    pub(super) fn of(if_match: Option<&str>, if_none_match: Option<&str>) -> Result<Self, Fault> {
-        Ok(Self(Conditions::read(if_match, if_none_match)?))
+    pub(super) fn of(
+        if_match: &Option<String>,
+        if_none_match: &Option<String>,
+    ) -> Result<Self, Fault> {
+        let conditions = Conditions::read(if_match.as_deref(), if_none_match.as_deref());
+        Ok(Self(conditions?))
     }
 
     /// Refuses the command unless the entity has the state asked for.

@@ -120,10 +120,7 @@ impl UsersOperations for Graph {
         context: &RequestContext,
         request: UpdateUserRequest,
     ) -> Result<UpdateUserResponse, Fault> {
-        let precondition = Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?;
+        let precondition = Precondition::of(&request.if_match, &request.if_none_match)?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = find_user(tenant, &request.user_id)?;
@@ -141,10 +138,7 @@ impl UsersOperations for Graph {
         context: &RequestContext,
         request: DeleteUserRequest,
     ) -> Result<DeleteUserResponse, Fault> {
-        let precondition = Precondition::of(
-            request.if_match.as_deref(),
-            request.if_none_match.as_deref(),
-        )?;
+        let precondition = Precondition::of(&request.if_match, &request.if_none_match)?;
         tenant(context)?
             .write(|tenant, _| {
                 let id = find_user(tenant, &request.user_id)?;

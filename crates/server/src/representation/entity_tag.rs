@@ -8,10 +8,12 @@
 
 use std::fmt::Write;
 
+use axum::http::HeaderMap;
 use axum::http::header::{IF_MATCH, IF_NONE_MATCH};
-use axum::http::{HeaderMap, HeaderName};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+
+use super::headers::joined;
 
 /// The headers of the conditions, as messages name them.
 const MATCH: &str = "If-Match";
@@ -30,16 +32,6 @@ pub(crate) fn tag(state: &impl Serialize) -> String {
     }
     tag.push('"');
     tag
-}
-
-/// The values of a header that is a list, as one text.
-pub(crate) fn joined(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
-    let values: Vec<&str> = headers
-        .get_all(name)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .collect();
-    (!values.is_empty()).then(|| values.join(","))
 }
 
 /// What a condition asks of the state an entity is in.

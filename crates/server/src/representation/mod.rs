@@ -98,7 +98,7 @@ pub(crate) async fn serve(
     let root = format!("{}{root}", origin(request.headers(), request.extensions()));
     let set = place::set(template, path, &graph.signed_in().to_string());
     let returning = match returning::preferred(request.method(), content, request.headers()) {
-        Err(fault) => return bad_request(&fault.to_string()),
+        Err(fault) => return fault::bad_request(fault.to_string()),
         Ok(returning) => returning,
     };
     let reads = request.method() == Method::GET;
@@ -247,10 +247,6 @@ fn not_modified(response: Response) -> Response {
     parts.headers.remove(CONTENT_LENGTH);
     parts.headers.remove(CONTENT_TYPE);
     Response::from_parts(parts, Body::empty())
-}
-
-fn bad_request(message: &str) -> Response {
-    fault::answer(StatusCode::BAD_REQUEST, "BadRequest", message)
 }
 
 /// Whether a body is JSON.

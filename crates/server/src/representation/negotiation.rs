@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use muster_odata::{AcceptFault, MetadataLevel, accept, accepts, format};
 
-use super::entity_tag;
+use super::headers::joined;
 use crate::fault;
 
 const MAX_VERSION: HeaderName = HeaderName::from_static("odata-maxversion");
@@ -37,9 +37,7 @@ pub(crate) fn level(query: &str, headers: &HeaderMap) -> Result<MetadataLevel, A
 
 /// Everything the client accepts.
 fn accepted(headers: &HeaderMap) -> String {
-    let values = headers.get_all(ACCEPT).iter();
-    let values: Vec<&str> = values.filter_map(|value| value.to_str().ok()).collect();
-    values.join(",")
+    joined(headers, &ACCEPT).unwrap_or_default()
 }
 
 /// 406 where an answer is no resource and the client does not accept the one form it has. A count is
@@ -61,7 +59,7 @@ pub(crate) fn refuse_form(media_type: Option<&str>, headers: &HeaderMap) -> Opti
 /// cannot be read
 /// ([OData 4.01 Protocol, 8.2.7](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderODataMaxVersion)).
 pub(crate) fn refuse_protocol(headers: &HeaderMap) -> Option<Response> {
-    let most = entity_tag::joined(headers, &MAX_VERSION)?;
+    let most = joined(headers, &MAX_VERSION)?;
     let is_number = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
     let first = most.trim().split_once('.');
     let first = first
@@ -73,11 +71,7 @@ pub(crate) fn refuse_protocol(headers: &HeaderMap) -> Option<Response> {
     let message = format!(
         "The header 'OData-MaxVersion' is '{most}', but Muster speaks OData 4.0; write '4.0' or '4.01', or leave it out."
     );
-    Some(fault::answer(
-        StatusCode::BAD_REQUEST,
-        "BadRequest",
-        message,
-    ))
+    Some(fault::bad_request(message))
 }
 
 /// 406, naming what is served.

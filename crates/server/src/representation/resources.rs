@@ -139,14 +139,9 @@ pub(crate) fn narrowing(place: &str, name: &str, version: &str) -> Option<Narrow
         _ => is(declared),
     };
     // What stands behind a key is a row of the collection, whether or not the document reads it.
-    let places = [Some(place), key_of(place).map(|(set, _)| set)];
-    let [here, above] = places.map(|place| {
-        let mut at = OPERATIONS
-            .iter()
-            .filter(|operation| Some(operation.path) == place);
-        at.find_map(Content::of)
-    });
-    match (here, above) {
+    let content = |place| operation("GET", place).and_then(Content::of);
+    let above = key_of(place).and_then(|(set, _)| content(set));
+    match (content(place), above) {
         (_, Some(content)) => may_be(content.declared()).then_some(Narrowing::Entity),
         (Some(Content::Entity(declared)), None) => may_be(declared).then_some(Narrowing::Entity),
         (Some(content), None) => may_be(content.declared()).then_some(Narrowing::Collection),
