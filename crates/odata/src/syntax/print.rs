@@ -1,8 +1,8 @@
 //! Syntax trees as text.
 //!
 //! Owns the canonical spelling of a tree: reading it again yields an equal
-//! tree. It must never write more parentheses than the tree needs, except
-//! after `not` and the unary `-`, where they keep a literal's sign apart.
+//! tree. It must never write more parentheses than the tree needs: each nests
+//! more deeply than what was read, and the depth has a limit.
 
 use super::{
     Among, ExpandItem, Expression, ExpressionKind, Level, MemberPath, Options, OrderItem, PathRoot,
@@ -43,8 +43,13 @@ impl Display for Expression {
         match &self.kind {
             ExpressionKind::Literal(literal) => literal.fmt(formatter),
             ExpressionKind::Path(path) => path.fmt(formatter),
-            ExpressionKind::Not(operand) => write!(formatter, "not ({operand})"),
-            ExpressionKind::Negate(operand) => write!(formatter, "-({operand})"),
+            ExpressionKind::Not(operand) => {
+                write!(formatter, "not {}", Operand(operand, Level::Unary))
+            }
+            // The space keeps the sign of a literal apart.
+            ExpressionKind::Negate(operand) => {
+                write!(formatter, "- {}", Operand(operand, Level::Unary))
+            }
             ExpressionKind::Logical { operator, operands } => {
                 let level = operator.level().tighter();
                 let operands: Vec<_> = operands.iter().map(|item| Operand(item, level)).collect();
