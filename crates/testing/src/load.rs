@@ -13,6 +13,7 @@ mod world;
 mod writer;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use fastrand::Rng;
 use tokio::sync::watch;
@@ -24,6 +25,9 @@ use writer::Writer;
 
 pub use knowledge::Verdict;
 pub use world::{World, observe};
+
+/// How long to wait for what must come. It is long even for a machine that has much else to do.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// What the writers have got so far.
 #[derive(Clone, Debug, Default)]
@@ -125,11 +129,15 @@ impl Load {
 
 impl Underway {
     /// Waits until the tally is as it is asked for, or no writer works any more.
+    ///
+    /// # Panics
+    /// When it does not come to that in two minutes.
     pub async fn until(&self, mut reached: impl FnMut(&Tally) -> bool) {
         let mut tally = self.tally.subscribe();
         let over = |tally: &Tally| tally.working == 0 || reached(tally);
         // The sender is as old as this value.
-        let _ = tally.wait_for(over).await;
+        let waited = tokio::time::timeout(PATIENCE, tally.wait_for(over)).await;
+        assert!(waited.is_ok(), "it is still not so: {:?}", self.tally());
     }
 
     /// What the writers have got so far.

@@ -10,8 +10,9 @@ use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{self, Receiver};
+use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -35,7 +36,12 @@ const KEEPER: &str = r#"
     [ -n "$signal" ] || rm -rf "$2"
 "#;
 
-/// How long what is left of a server that was killed may take to end.
+/// What the server logs when clients may come: at its start, and again when it has looked after what
+/// a killed session left.
+const READY: &str = "ready to accept connections";
+
+/// How long what is left of a server that was killed may take to end, and a server that lost a
+/// session to be ready again.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A server, stopped when it is dropped.
@@ -46,6 +52,10 @@ pub struct Server {
     port: u16,
     options: &'static str,
     keeper: Option<Child>,
+    /// Told whenever the running server is ready again after it lost a session.
+    ready: Mutex<Receiver<()>>,
+    /// Whether a session was killed that the server may not have noticed yet.
+    killed: bool,
 }
 
 /// The server that tests share, each with a database of its own.
@@ -131,6 +141,8 @@ impl Server {
             port: free_port(),
             options,
             keeper: None,
+            ready: Mutex::new(mpsc::channel().1),
+            killed: false,
         }
     }
 
@@ -145,11 +157,16 @@ impl Server {
         }
     }
 
-    /// Starts the server if it has ended, and waits until it answers: after the end of a session
-    /// it is busy with itself.
+    /// Starts the server if it has ended, and waits until it answers. If a session was killed, until
+    /// the server has noticed, and ended all others.
     pub fn recover(&mut self) {
         if self.keeper.is_none() {
             self.resume();
+        }
+        if std::mem::take(&mut self.killed) {
+            let ready = self.ready.get_mut().expect("nobody panics with it");
+            let again = ready.recv_timeout(PATIENCE);
+            again.expect("PostgreSQL is ready again after a session was killed");
         }
         let deadline = Instant::now() + PATIENCE;
         while let Err(said) = self.try_to_run("postgres", "SELECT") {
@@ -172,9 +189,16 @@ impl Server {
         let mut lines = log.lines().map_while(Result::ok);
         let mut said = String::new();
         for line in lines.by_ref() {
-            if line.contains("ready to accept connections") {
-                // The rest is read, so that the server can go on writing it.
-                std::thread::spawn(move || lines.for_each(drop));
+            if line.contains(READY) {
+                let (again, ready) = mpsc::channel();
+                (self.ready, self.killed) = (Mutex::new(ready), false);
+                // All of the rest is read, so that the server can go on writing it.
+                std::thread::spawn(move || {
+                    lines.filter(|line| line.contains(READY)).for_each(|_| {
+                        // Nobody may want to know.
+                        let _ = again.send(());
+                    });
+                });
                 return Ok(());
             }
             said.push_str(&line);
@@ -213,17 +237,18 @@ impl Server {
 
     /// Kills a process of the server that works for somebody in this database, if there is one. The
     /// server ends all others then and looks after what they left.
-    pub fn kill_session(&self, database: &str) -> bool {
+    pub fn kill_session(&mut self, database: &str) -> bool {
         let session = format!(
             "SELECT pid FROM pg_stat_activity WHERE datname = '{database}'
                  AND pid <> pg_backend_pid() AND state IS NOT NULL
              ORDER BY state = 'active' DESC, random() LIMIT 1"
         );
         let found = self.run("postgres", &session).parse().ok();
-        found.and_then(Pid::from_raw).is_some_and(|session| {
+        self.killed = found.and_then(Pid::from_raw).is_some_and(|session| {
             // It may have ended meanwhile.
             kill_process(session, Signal::KILL).is_ok()
-        })
+        });
+        self.killed
     }
 
     /// The URL of a new, empty database.
@@ -240,14 +265,20 @@ impl Server {
         said.unwrap_or_else(|error| panic!("{statement}: {error}"))
     }
 
-    fn try_to_run(&self, database: &str, statement: &str) -> Result<String, String> {
-        let output = Command::new(self.programs.join("psql"))
+    /// psql, about to run a statement.
+    pub fn client(&self, database: &str, statement: &str) -> Command {
+        let mut client = Command::new(self.programs.join("psql"));
+        client
             .args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"])
             .args(["-U", "muster", "-d", database, "-c", statement])
             .args(["-h".into(), self.data.path().as_os_str().to_owned()])
-            .args(["-p".to_owned(), self.port.to_string()])
-            .output()
-            .expect("psql runs");
+            .args(["-p".to_owned(), self.port.to_string()]);
+        client
+    }
+
+    fn try_to_run(&self, database: &str, statement: &str) -> Result<String, String> {
+        let output = self.client(database, statement).output();
+        let output = output.expect("psql runs");
         let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
         if output.status.success() {
             Ok(said(&output.stdout))

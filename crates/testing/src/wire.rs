@@ -2,12 +2,18 @@
 //!
 //! It must never know an operation: it sends what it is given, and gives back what came.
 
+use std::time::Duration;
+
 use reqwest::header::{ETAG, HeaderMap};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::Value;
 
 /// Graph's list of enrollment configurations, on which most tests work.
 pub const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
+
+/// How long an answer may take: longer than any does, on however slow a machine, so that a test of a
+/// server that hangs ends.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A client of one server.
 #[derive(Clone, Debug)]
@@ -31,11 +37,15 @@ pub struct Answer {
 
 impl Wire {
     /// A client of the server at `http://HOST:PORT`.
+    ///
+    /// # Panics
+    /// When no client can be made on this machine.
     #[must_use]
     pub fn new(origin: impl Into<String>) -> Self {
+        let client = Client::builder().timeout(PATIENCE).build();
         Self {
             origin: origin.into(),
-            client: Client::new(),
+            client: client.expect("a client"),
         }
     }
 

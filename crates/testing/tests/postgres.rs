@@ -1,6 +1,8 @@
 //! That the private PostgreSQL keeps what it acknowledged, however it ended, and goes when the test
 //! goes.
 
+use std::process::Stdio;
+
 use muster_testing::postgres::{Server, name};
 
 #[test]
@@ -20,6 +22,25 @@ fn what_was_written_is_there_after_every_sort_of_end() {
         assert_eq!(written, (number + 1).to_string());
     }
     assert!(!server.kill_session(&database), "nobody else is there");
+}
+
+#[test]
+fn a_server_that_lost_a_session_is_back_when_all_others_have_ended() {
+    const SLEEPERS: &str =
+        "SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(60)'";
+    let mut server = Server::start("");
+    let database = name(&server.database()).to_owned();
+    let mut sleepers = [(); 2].map(|()| {
+        let mut client = server.client(&database, "SELECT pg_sleep(60)");
+        client.stderr(Stdio::null()).spawn().expect("psql runs")
+    });
+    while server.run("postgres", SLEEPERS) != "2" {}
+    assert!(server.kill_session(&database));
+    server.recover();
+    assert_eq!(server.run("postgres", SLEEPERS), "0");
+    for sleeper in &mut sleepers {
+        assert!(!sleeper.wait().expect("psql ran").success());
+    }
 }
 
 #[test]

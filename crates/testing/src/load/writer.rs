@@ -85,6 +85,11 @@ impl Writer {
             Ok(answer) => answer,
             // It was never sent.
             Err(error) if error.is_connect() => return Goes::Break(()),
+            Err(error) if error.is_timeout() => {
+                let violation = format!("{what} was not answered in time");
+                tally.send_modify(|tally| tally.violations.push(violation));
+                return self.doubt(what, effect, tally);
+            }
             Err(_) => return self.doubt(what, effect, tally),
         };
         match answer.status {
