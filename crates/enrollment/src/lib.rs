@@ -31,6 +31,8 @@ mod settings;
 mod shared;
 mod state;
 mod targeting;
+#[cfg(test)]
+mod targeting_properties;
 mod tenant;
 #[cfg(test)]
 mod testing;

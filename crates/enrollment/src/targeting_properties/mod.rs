@@ -1,0 +1,392 @@
+//! Whom configurations reach, in filled directories of nested groups: every answer is compared
+//! with that of a model which knows the rules only.
+//!
+//! Owns the comparison. What is drawn is in `directories`, what is expected in `model`.
+
+mod directories;
+mod model;
+
+use self::directories::{
+    Part, Step, Story, group, group_id, group_number, say, stories, user, user_id,
+};
+use self::model::{Answer, BUILT_IN, Model, Standing, Why};
+use crate::testing::{
+    World, assign, assignment, create, create_assignment, delete, instant, set_priority, update,
+};
+use crate::what_if::Winner;
+use crate::{
+    Applied, AssignmentId, Candidate, Category, Circumstances, Command, ConfigurationId,
+    Difference, Effective, Match, Outcome, PriorityList, Refusal, Rules,
+};
+use muster_model::DeviceAndAppManagementAssignmentFilterType as FilterType;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+/// A tenant and the model of it, which are given the same steps.
+struct Twins {
+    world: World,
+    model: Model,
+    /// The ids of the configurations, by the names the model has for them.
+    ids: Vec<ConfigurationId>,
+}
+
+impl Twins {
+    fn new() -> Self {
+        let world = World::with_rules(Rules {
+            enforce_policy_limits: false,
+            ..Rules::DOCUMENTED
+        });
+        let ids = world.tenant.configurations().map(|all| all.id().clone());
+        let ids: Vec<_> = ids.collect();
+        assert_eq!(ids.len(), BUILT_IN.len());
+        Self {
+            world,
+            model: Model::new(),
+            ids,
+        }
+    }
+
+    fn filled(steps: &[Step]) -> Self {
+        let mut twins = Self::new();
+        for step in steps {
+            let _ = twins.apply(step);
+        }
+        twins
+    }
+
+    fn id(&self, which: usize) -> &ConfigurationId {
+        &self.ids[self.model.configurations[self.model.place(which)].name]
+    }
+
+    fn assignment_id(&self, which: usize, number: usize) -> AssignmentId {
+        let mut assignments = self
+            .world
+            .tenant
+            .assignments(self.id(which))
+            .expect("present");
+        let place = self.model.place_of_assignment(which, number);
+        match place.and_then(|place| assignments.nth(place)) {
+            Some(assignment) => assignment.id().clone(),
+            None => "nothing".into(),
+        }
+    }
+
+    fn command(&self, step: &Step) -> Command {
+        match step {
+            Step::PutUser {
+                user: number,
+                name,
+                licensed,
+                enabled,
+            } => Command::PutUser {
+                user: user(*number, *name, *licensed, *enabled),
+            },
+            Step::RemoveUser(user) => Command::RemoveUser {
+                user: user_id(*user),
+            },
+            Step::PutGroup(number, label) => Command::PutGroup {
+                group: group(*number, *label),
+            },
+            Step::RemoveGroup(group) => Command::RemoveGroup {
+                group: group_id(*group),
+            },
+            Step::Join(group, part) => Command::AddMember {
+                group: group_id(*group),
+                member: part.member(),
+            },
+            Step::Leave(group, part) => leave(*group, *part),
+            Step::LeaveOne(number) => match self.model.membership(*number) {
+                Some((group, part)) => leave(group, part),
+                None => leave(0, Part::User(0)),
+            },
+            Step::Create(sort, value) => create(sort.resource(*value)),
+            Step::CreateSeveral(several) => {
+                let resources = several.iter().map(|(sort, value)| sort.resource(*value));
+                Command::CreateConfigurations {
+                    resources: resources.collect(),
+                }
+            }
+            Step::Update(which, value) => {
+                let mut replacement = self.world.get(self.id(*which)).resource().clone();
+                say(&mut replacement, *value);
+                update(replacement)
+            }
+            Step::Delete(which) => delete(self.id(*which)),
+            Step::Assign(which, to) => assign(self.id(*which), to.iter().map(|to| to.target())),
+            Step::CreateAssignment(which, to) => create_assignment(self.id(*which), to.target()),
+            Step::UpdateAssignment(which, number, to) => Command::UpdateAssignment {
+                configuration: self.id(*which).clone(),
+                assignment: self.assignment_id(*which, *number),
+                replacement: Box::new(assignment(to.target())),
+            },
+            Step::DeleteAssignment(which, number) => Command::DeleteAssignment {
+                configuration: self.id(*which).clone(),
+                assignment: self.assignment_id(*which, *number),
+            },
+            Step::SetPriority(which, priority) => set_priority(self.id(*which), *priority),
+        }
+    }
+
+    /// Makes a step in both, which must agree whether it is refused.
+    fn apply(&mut self, step: &Step) -> Result<Applied<Outcome>, Refusal> {
+        let command = self.command(step);
+        let done = self.world.apply(command);
+        let refused = done.as_ref().err().map(why);
+        assert_eq!(
+            refused,
+            self.model.apply(step).err(),
+            "{step:?} is answered with {done:?}"
+        );
+        let outcome = done.as_ref().map(|applied| &applied.outcome);
+        let created = match outcome {
+            Ok(Outcome::Configuration(created)) => std::slice::from_ref(created),
+            Ok(Outcome::Configurations(created)) => created,
+            _ => &[],
+        };
+        for created in created {
+            if !self.ids.contains(created.id()) {
+                self.ids.push(created.id().clone());
+            }
+        }
+        done
+    }
+
+    /// Compares what the tenant holds with what the model holds.
+    fn compare_contents(&self) {
+        let (tenant, model) = (&self.world.tenant, &self.model);
+        let users: BTreeSet<_> = tenant
+            .users()
+            .map(|all| (all.id(), all.is_licensed()))
+            .collect();
+        let expected = model.users.iter();
+        assert_eq!(
+            users,
+            expected
+                .map(|(user, all)| (user_id(*user), all.licensed))
+                .collect()
+        );
+        let groups: BTreeSet<_> = tenant.groups().map(|all| all.id()).collect();
+        assert_eq!(
+            groups,
+            model.groups.iter().map(|group| group_id(*group)).collect()
+        );
+        let memberships: BTreeSet<_> = tenant
+            .memberships()
+            .map(|all| (all.group, all.member))
+            .collect();
+        let expected = model.memberships.iter();
+        let expected = expected.map(|(group, part)| (group_id(*group), part.member()));
+        assert_eq!(memberships, expected.collect());
+        let listed: Vec<_> = tenant
+            .configurations()
+            .map(|all| (all.id(), all.priority()))
+            .collect();
+        let expected = model.configurations.iter();
+        let expected: Vec<_> = expected
+            .map(|held| (&self.ids[held.name], held.priority))
+            .collect();
+        assert_eq!(listed, expected);
+        for held in &model.configurations {
+            let assignments = tenant.assignments(&self.ids[held.name]).expect("present");
+            let targets: Vec<_> = assignments.map(|all| all.target().clone()).collect();
+            let expected: Vec<_> = held.targets.iter().map(|to| to.target()).collect();
+            assert_eq!(targets, expected);
+        }
+    }
+
+    /// Compares what every user and every group is in, and what reaches every user.
+    fn compare_answers(&self) {
+        let tenant = &self.world.tenant;
+        let users = self.model.users.keys().map(|user| Part::User(*user));
+        let groups = self.model.groups.iter().map(|group| Part::Group(*group));
+        for part in users.chain(groups) {
+            let around: BTreeSet<_> = tenant.groups_of(part.member()).map(group_number).collect();
+            let expected = self.model.distances(part);
+            assert_eq!(around, expected.into_keys().collect(), "around {part:?}");
+        }
+        for user in self.model.users.keys().copied() {
+            let targeted = tenant.targeted(user_id(user)).expect("a user");
+            let targeted: Vec<_> = targeted.iter().map(|all| self.name(all.id())).collect();
+            assert_eq!(targeted, self.model.targeted(user), "targeted to {user}");
+            let effective = tenant.effective(user_id(user)).expect("a user");
+            let answers: Vec<_> = effective.iter().map(|all| self.answer(user, all)).collect();
+            assert_eq!(answers, self.model.effective(user), "effective for {user}");
+        }
+    }
+
+    fn name(&self, id: &ConfigurationId) -> usize {
+        self.ids
+            .iter()
+            .position(|known| known == id)
+            .expect("known")
+    }
+
+    /// An answer in the words of the model.
+    fn answer(&self, user: usize, effective: &Effective<'_>) -> Answer {
+        let explanation = &effective.explanation;
+        let standings = |candidates: &[Candidate<'_>]| -> Vec<Standing> {
+            let candidates = candidates.iter();
+            candidates
+                .map(|all| {
+                    self.standing(user, all.configuration.id(), &all.matches, &all.exclusions)
+                })
+                .collect()
+        };
+        Answer {
+            list: PriorityList {
+                kind: effective.kind,
+                platform: effective.platform,
+            },
+            reason: explanation.reason,
+            winner: self.standing(
+                user,
+                effective.configuration.id(),
+                &explanation.matches,
+                &[],
+            ),
+            outranked: standings(&explanation.outranked),
+            excluded: standings(&explanation.excluded),
+        }
+    }
+
+    fn standing(
+        &self,
+        user: usize,
+        id: &ConfigurationId,
+        matches: &[Match<'_>],
+        exclusions: &[Match<'_>],
+    ) -> Standing {
+        let places = |found: &[Match<'_>]| {
+            let found = found.iter();
+            let mut places: Vec<_> = found.map(|found| self.place(user, id, found)).collect();
+            places.sort_unstable();
+            places
+        };
+        Standing {
+            name: self.name(id),
+            matches: places(matches),
+            exclusions: places(exclusions),
+        }
+    }
+
+    /// The place of the assignment in its configuration. The path must be a chain of memberships
+    /// from the user to the group of the target, and no longer than it has to be.
+    fn place(&self, user: usize, id: &ConfigurationId, found: &Match<'_>) -> usize {
+        assert_eq!(found.assignment.configuration_id(), id);
+        let name = self.name(id);
+        let mut held = self.model.configurations.iter();
+        let held = held.find(|held| held.name == name).expect("present");
+        let target = found.assignment.target();
+        let place = held.targets.iter().position(|to| to.target() == *target);
+        let place = place.expect("one of its targets");
+        let to = held.targets[place];
+        assert_eq!(
+            found.assignment.is_filtered(),
+            to.filter != FilterType::None2
+        );
+
+        let path: Vec<_> = found.path.iter().copied().map(group_number).collect();
+        let (directories::Whom::Group(group) | directories::Whom::ExcludedGroup(group)) = to.whom
+        else {
+            assert!(path.is_empty(), "{path:?} to {to:?}");
+            return place;
+        };
+        let mut inner = Part::User(user);
+        for outer in &path {
+            let step = (*outer, inner);
+            assert!(
+                self.model.memberships.contains(&step),
+                "{step:?} of {path:?}"
+            );
+            inner = Part::Group(*outer);
+        }
+        assert_eq!(inner, Part::Group(group), "the end of {path:?}");
+        let shortest = self.model.distances(Part::User(user))[&group];
+        assert_eq!(path.len(), shortest, "{path:?}");
+        place
+    }
+
+    /// The users to whom something else applies than did when the model was as it was `before`.
+    fn differences(&self, before: &Model) -> Vec<Difference> {
+        let users: BTreeSet<_> = before.users.keys().chain(self.model.users.keys()).collect();
+        let winners = |winners: Vec<(PriorityList, usize, i32)>| -> Vec<Winner> {
+            let winners = winners.into_iter();
+            winners
+                .map(|(list, name, _)| Winner {
+                    list,
+                    configuration: self.ids[name].clone(),
+                })
+                .collect()
+        };
+        let differences = users.into_iter().filter_map(|user| {
+            let (before, after) = (before.winners(*user), self.model.winners(*user));
+            (before != after).then(|| Difference {
+                user: user_id(*user),
+                before: winners(before),
+                after: winners(after),
+            })
+        });
+        let mut differences: Vec<_> = differences.collect();
+        differences.sort_by_key(|difference| difference.user);
+        differences
+    }
+}
+
+fn leave(group: usize, part: Part) -> Command {
+    Command::RemoveMember {
+        group: group_id(group),
+        member: part.member(),
+    }
+}
+
+/// What the model says of a refusal.
+fn why(refusal: &Refusal) -> Why {
+    match refusal.category() {
+        _ if matches!(refusal, Refusal::MembershipCycle { .. }) => Why::Cycle,
+        Category::NotFound => Why::Missing,
+        Category::Conflict => Why::Conflict,
+        Category::Invalid => Why::Invalid,
+        Category::Forbidden => Why::Forbidden,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn whom_a_configuration_reaches_follows_from_the_rules(story in stories()) {
+        let Story { filling, then } = story;
+        let mut twins = Twins::filled(&filling);
+        twins.compare_answers();
+        for step in &then {
+            let _ = twins.apply(step);
+        }
+        twins.compare_contents();
+        twins.compare_answers();
+    }
+
+    #[test]
+    fn what_if_names_exactly_those_for_whom_the_rules_give_something_else(story in stories()) {
+        let Story { filling, then } = story;
+        let mut twins = Twins::filled(&filling);
+        for step in &then {
+            let tenant = twins.world.tenant.clone();
+            let rows = tenant.contents();
+            let asked = tenant.what_if(&twins.command(step), &mut Circumstances {
+                now: instant(twins.world.seconds + 1),
+                identifiers: &mut twins.world.identifiers.clone(),
+            });
+            prop_assert_eq!(tenant.contents(), rows);
+
+            let before = twins.model.clone();
+            let done = twins.apply(step);
+            match asked {
+                Ok(asked) => {
+                    prop_assert_eq!(asked.differences, twins.differences(&before), "{:?}", step);
+                    prop_assert_eq!(Ok(asked.applied), done);
+                }
+                Err(refusal) => prop_assert_eq!(Err(refusal), done),
+            }
+        }
+    }
+}
