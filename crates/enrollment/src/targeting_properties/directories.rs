@@ -183,6 +183,8 @@ pub(super) enum Step {
     UpdateAssignment(usize, usize, To),
     DeleteAssignment(usize, usize),
     SetPriority(usize, i32),
+    /// It takes the priority that another one of its list has.
+    Exchange(usize, usize),
 }
 
 /// The steps that fill a directory, and those that come after them.
@@ -205,8 +207,8 @@ fn values() -> Range<i32> {
 }
 
 /// Some configuration, rather a new one.
-fn which() -> Range<usize> {
-    0..12
+fn which() -> impl Strategy<Value = usize> {
+    prop_oneof![5 => 0..4_usize, 1 => 0..20_usize]
 }
 
 fn parts() -> impl Strategy<Value = Part> {
@@ -271,15 +273,15 @@ fn steps() -> impl Strategy<Value = Step> {
             |(user, licensed)| Step::PutUser { user, name: user, licensed, enabled: true }
         ),
         2 => users().prop_map(Step::RemoveUser),
-        2 => (groups(), 0..2_u8).prop_map(|(group, label)| Step::PutGroup(group, label)),
+        3 => (groups(), 0..2_u8).prop_map(|(group, label)| Step::PutGroup(group, label)),
         2 => groups().prop_map(Step::RemoveGroup),
-        6 => (groups(), parts()).prop_map(|(group, part)| Step::Join(group, part)),
+        5 => (groups(), parts()).prop_map(|(group, part)| Step::Join(group, part)),
+        3 => nested(),
         1 => (groups(), parts()).prop_map(|(group, part)| Step::Leave(group, part)),
         4 => (0..24_usize).prop_map(Step::LeaveOne),
         2 => (sorts(), values()).prop_map(|(sort, value)| Step::Create(sort, value)),
         1 => prop::collection::vec((sorts(), values()), 0..3).prop_map(Step::CreateSeveral),
         3 => (which(), values()).prop_map(|(which, value)| Step::Update(which, value)),
-        2 => which().prop_map(Step::Delete),
         3 => (which(), target_lists()).prop_map(|(which, to)| Step::Assign(which, to)),
         1 => (which(), prop::collection::vec(targets(), 0..4))
             .prop_map(|(which, to)| Step::Assign(which, to)),
@@ -288,14 +290,32 @@ fn steps() -> impl Strategy<Value = Step> {
             .prop_map(|(which, number, to)| Step::UpdateAssignment(which, number, to)),
         3 => (which(), 0..4_usize)
             .prop_map(|(which, number)| Step::DeleteAssignment(which, number)),
-        5 => (which(), 0..5).prop_map(|(which, priority)| Step::SetPriority(which, priority)),
+        7 => moves(),
+    ]
+}
+
+/// A group joins mostly the next one, sometimes one past it: long chains, and several ways.
+fn nested() -> impl Strategy<Value = Step> {
+    let further = prop_oneof![5 => Just(1_usize), 2 => Just(2), 1 => Just(3)];
+    (0..7_usize, further).prop_map(|(inner, further)| {
+        let outer = (inner + further).min(GROUPS.len() - 1);
+        Step::Join(outer, Part::Group(inner))
+    })
+}
+
+/// Steps after which the order of creation is not that of the priorities, and numbers are missing.
+fn moves() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        4 => (which(), 0..4_usize).prop_map(|(which, other)| Step::Exchange(which, other)),
+        2 => (which(), 0..5).prop_map(|(which, priority)| Step::SetPriority(which, priority)),
+        2 => which().prop_map(Step::Delete),
     ]
 }
 
 /// The steps of a directory with users at the bottom of nested groups, some of them reached in
 /// several ways, and with configurations of which several are for the same users.
 fn fillings() -> impl Strategy<Value = Vec<Step>> {
-    let people = prop::collection::vec((prop::bool::weighted(0.7), any::<bool>()), 1..5);
+    let people = prop::collection::vec((prop::bool::weighted(0.7), any::<bool>()), 1..=USERS.len());
     let people = people.prop_map(|people| {
         let people = people.into_iter().enumerate();
         let put = |(user, (licensed, enabled))| Step::PutUser {
@@ -306,39 +326,46 @@ fn fillings() -> impl Strategy<Value = Vec<Step>> {
         };
         people.map(put).collect::<Vec<_>>()
     });
-    let put = (3..GROUPS.len()).prop_map(|count| {
+    let put = (4..GROUPS.len()).prop_map(|count| {
         (0..count)
             .map(|group| Step::PutGroup(group, 0))
             .collect::<Vec<_>>()
     });
     let inside =
-        (0..4_usize, 0..4_usize).prop_map(|(group, user)| Step::Join(group, Part::User(user)));
-    // Into the next group but one, or but two: chains that meet again.
-    let nested = (0..7_usize, 1..4_usize).prop_map(|(inner, further)| {
-        let outer = (inner + further).min(GROUPS.len() - 1);
-        Step::Join(outer, Part::Group(inner))
-    });
+        (0..3_usize, users()).prop_map(|(group, user)| Step::Join(group, Part::User(user)));
     // Upwards, downwards and in circles.
-    let anywhere = (groups(), parts()).prop_map(|(group, part)| Step::Join(group, part));
-    let configuration = (sorts(), values(), target_lists())
-        .prop_map(|(sort, value, to)| [Step::Create(sort, value), Step::Assign(0, to)]);
+    let anywhere = prop_oneof![
+        (groups(), groups()).prop_map(|(outer, inner)| Step::Join(outer, Part::Group(inner))),
+        (groups(), parts()).prop_map(|(group, part)| Step::Join(group, part)),
+    ];
+    // Of a few sorts only, so that there is somebody to compete with.
+    let configurations = (
+        prop::collection::vec(sorts(), 1..4),
+        prop::collection::vec((0..3_usize, values(), target_lists()), 1..12),
+    );
+    let configurations = configurations.prop_map(|(sorts, configurations)| {
+        let configurations = configurations.into_iter();
+        let steps = configurations.flat_map(|(sort, value, to)| {
+            let sort = sorts[sort % sorts.len()];
+            [Step::Create(sort, value), Step::Assign(0, to)]
+        });
+        steps.collect()
+    });
     (
         people,
         put,
         prop::collection::vec(inside, 2..8),
-        prop::collection::vec(nested, 2..10),
+        prop::collection::vec(nested(), 3..14),
         prop::collection::vec(anywhere, 0..4),
-        prop::collection::vec(configuration, 1..10),
+        configurations,
+        prop::collection::vec(moves(), 0..6),
     )
-        .prop_map(|(people, put, inside, nested, anywhere, configurations)| {
-            let configurations = configurations.into_iter().flatten();
-            let directory = [people, put, inside, nested, anywhere];
-            directory
-                .into_iter()
-                .flatten()
-                .chain(configurations)
-                .collect()
-        })
+        .prop_map(
+            |(people, put, inside, nested, anywhere, configurations, moved)| {
+                let all = [people, put, inside, nested, anywhere, configurations, moved];
+                all.into_iter().flatten().collect()
+            },
+        )
 }
 
 pub(super) fn stories() -> impl Strategy<Value = Story> {

@@ -124,6 +124,10 @@ impl Twins {
                 assignment: self.assignment_id(*which, *number),
             },
             Step::SetPriority(which, priority) => set_priority(self.id(*which), *priority),
+            Step::Exchange(which, other) => {
+                let priority = self.model.priority_of_another(*which, *other);
+                set_priority(self.id(*which), priority)
+            }
         }
     }
 
@@ -351,7 +355,7 @@ fn why(refusal: &Refusal) -> Why {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(192))]
 
     #[test]
     fn whom_a_configuration_reaches_follows_from_the_rules(story in stories()) {

@@ -174,6 +174,15 @@ impl Model {
         number.checked_rem(count)
     }
 
+    /// The priority of one of those that compete with a configuration, itself included.
+    pub(super) fn priority_of_another(&self, which: usize, other: usize) -> i32 {
+        let list = self.configurations[self.place(which)].list;
+        let mut same: Vec<&Held> = self.configurations.iter().collect();
+        same.retain(|held| held.list == list && !held.is_built_in());
+        let at = other.checked_rem(same.len());
+        at.map_or(0, |at| same[at].priority)
+    }
+
     /// One of the memberships there are, which may be none.
     pub(super) fn membership(&self, number: usize) -> Option<(usize, Part)> {
         let at = number.checked_rem(self.memberships.len())?;
@@ -279,6 +288,9 @@ impl Model {
                 Ok(())
             }
             Step::SetPriority(which, priority) => self.set_priority(*which, *priority),
+            Step::Exchange(which, other) => {
+                self.set_priority(*which, self.priority_of_another(*which, *other))
+            }
         }
     }
 
