@@ -36,7 +36,8 @@ pub struct Explanation<'a> {
     /// Others of the list that reach the user too, the strongest first. The built-in one, which
     /// is behind them all, is not named.
     pub outranked: Vec<Candidate<'a>>,
-    /// Others of the list that would reach the user if no assignment excluded the user.
+    /// Others of the list that would reach the user if no assignment excluded the user, the
+    /// strongest first.
     ///
     /// Where a restriction of a single platform is all there is for its platform, it is named
     /// with the built-in platform restrictions, which apply instead.
