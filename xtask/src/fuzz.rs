@@ -14,13 +14,7 @@ use crate::{cargo, files};
 
 const CRATE: &str = "crates/fuzz";
 const PLACE: &str = "target/fuzz";
-/// What is fuzzed, and how many texts of each the short form tries: what takes some 20 seconds.
-const TARGETS: [(&str, u32); 4] = [
-    ("query", 80_000),
-    ("path", 200_000),
-    ("header", 400_000),
-    ("batch", 300_000),
-];
+const TARGETS: [&str; 4] = ["query", "path", "header", "batch"];
 const FLAGS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing";
@@ -33,22 +27,21 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 600)]
     pub(crate) seconds: u32,
     /// Only this one: query, path, header or batch
-    #[arg(long, value_parser = TARGETS.map(|(target, _)| target))]
+    #[arg(long, value_parser = TARGETS)]
     pub(crate) target: Option<String>,
-    /// Try what continuous integration tries: a number of texts, the same each time; otherwise a run
-    /// goes on where the last one ended
+    /// Try only the texts that are kept
     #[arg(long, conflicts_with = "seconds")]
-    pub(crate) short: bool,
+    pub(crate) kept: bool,
 }
 
 impl Arguments {
-    /// What continuous integration runs: the same each time, on a fast machine and on a slow one,
-    /// because a run that finds something new would blame a change that has nothing to do with it.
-    pub(crate) fn short() -> Self {
+    /// What continuous integration runs, next to the tests of the crate: what is not the same each
+    /// time would blame a change that has nothing to do with what is found.
+    pub(crate) fn kept() -> Self {
         Self {
             seconds: 0,
             target: None,
-            short: true,
+            kept: true,
         }
     }
 }
@@ -57,16 +50,9 @@ pub(crate) fn run(workspace: &Path, arguments: &Arguments) -> anyhow::Result<()>
     let program = build(workspace)?;
     let only = arguments.target.as_deref();
     let mut failed = Vec::new();
-    for (target, texts) in TARGETS {
-        if only.is_some_and(|only| only != target) {
-            continue;
-        }
-        let limit = if arguments.short {
-            Limit::Texts(texts)
-        } else {
-            Limit::Seconds(arguments.seconds)
-        };
-        if !fuzz(workspace, &program, target, &limit)? {
+    for target in TARGETS {
+        if only.is_none_or(|only| only == target) && !fuzz(workspace, &program, target, arguments)?
+        {
             failed.push(target);
         }
     }
@@ -128,28 +114,22 @@ fn host() -> anyhow::Result<String> {
     host.map(str::to_owned).context("rustc names no host")
 }
 
-/// When a run ends.
-enum Limit {
-    /// After these texts, which follow from those that are kept in the crate.
-    Texts(u32),
-    Seconds(u32),
-}
-
 /// Whether no text was found for which a property does not hold.
-fn fuzz(workspace: &Path, program: &Path, target: &str, limit: &Limit) -> anyhow::Result<bool> {
+fn fuzz(
+    workspace: &Path,
+    program: &Path,
+    target: &str,
+    arguments: &Arguments,
+) -> anyhow::Result<bool> {
     let place = workspace.join(PLACE);
-    let (corpus, limit) = match limit {
-        Limit::Texts(texts) => {
-            let corpus = place.join("corpus-short").join(target);
-            files::remove_folder(&corpus)?;
-            (corpus, [format!("-runs={texts}"), "-seed=1".to_owned()])
-        }
-        Limit::Seconds(seconds) => {
-            let limit = format!("-max_total_time={seconds}");
-            // libFuzzer draws a number of its own for 0.
-            let limit = [limit, "-seed=0".to_owned()];
-            (place.join("corpus").join(target), limit)
-        }
+    let (corpus, limit) = if arguments.kept {
+        let corpus = place.join("kept").join(target);
+        files::remove_folder(&corpus)?;
+        (corpus, "-runs=0".to_owned())
+    } else {
+        // A run goes on where the last one ended.
+        let limit = format!("-max_total_time={}", arguments.seconds);
+        (place.join("corpus").join(target), limit)
     };
     seeds(workspace, target, &corpus)?;
     let found = place.join("found");
@@ -158,7 +138,7 @@ fn fuzz(workspace: &Path, program: &Path, target: &str, limit: &Limit) -> anyhow
         .env("MUSTER_FUZZ", target)
         .arg(&corpus)
         .args(LIMITS)
-        .args(limit)
+        .arg(limit)
         .arg(format!(
             "-dict={}",
             workspace.join(CRATE).join("words.dict").display()

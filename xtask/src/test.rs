@@ -28,9 +28,7 @@ pub(crate) fn run(workspace: &Path) -> anyhow::Result<()> {
     step("an independent OData engine", || {
         odata::run(workspace, &odata::Arguments::short())
     })?;
-    step("fuzzing", || {
-        fuzz::run(workspace, &fuzz::Arguments::short())
-    })?;
+    step("fuzzing", || fuzz::run(workspace, &fuzz::Arguments::kept()))?;
     step("documentation", || {
         let words = "doc --workspace --no-deps --document-private-items --quiet";
         cargo::run(workspace, words, &[("RUSTDOCFLAGS", "-D warnings")])

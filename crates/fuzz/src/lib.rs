@@ -1,6 +1,6 @@
 //! What must hold of every text a client can send, whatever the text: the properties that the
-//! fuzzer of `src/main.rs` looks for exceptions to, and that the test in `tests/corpus.rs` tries on
-//! the texts that are kept.
+//! fuzzer of `src/main.rs` looks for exceptions to, and that the tests try on the texts that are kept
+//! and on what is like them.
 //!
 //! Owns the properties and nothing else. They know of no server and of no fuzzer, and they fail by
 //! panicking, which is what a fuzzer notices.
