@@ -32,8 +32,8 @@ enum Piece {
     Byte(u8),
     /// From another text, or the same: which one, from which part on, and how many parts.
     Parts(Index, Index, usize),
-    /// What was there, in parentheses.
-    Same,
+    /// What was there.
+    InParentheses,
 }
 
 /// Before which part a text is changed, how many of its parts go, and what comes.
@@ -66,7 +66,7 @@ fn change() -> impl Strategy<Value = Change> {
         any::<u8>().prop_map(Piece::Byte),
         (any::<Index>(), any::<Index>(), 0..20_usize)
             .prop_map(|(text, start, length)| Piece::Parts(text, start, length)),
-        Just(Piece::Same),
+        Just(Piece::InParentheses),
     ];
     (any::<Index>(), 0..12_usize, piece)
 }
@@ -85,9 +85,9 @@ fn changed(kept: &[Parts], which: Index, changes: &[Change]) -> Text {
                 let start = start.index(other.len() + 1);
                 other[start..other.len().min(start + length)].to_vec()
             }
-            Piece::Same => {
-                let same = text[start..end].iter().cloned();
-                let around = [vec![b'(']].into_iter().chain(same);
+            Piece::InParentheses => {
+                let there = text[start..end].iter().cloned();
+                let around = [vec![b'(']].into_iter().chain(there);
                 around.chain([vec![b')']]).collect()
             }
         };
