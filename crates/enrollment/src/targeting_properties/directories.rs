@@ -354,8 +354,8 @@ fn fillings() -> impl Strategy<Value = Vec<Step>> {
     (
         people,
         put,
-        prop::collection::vec(inside, 2..8),
-        prop::collection::vec(nested(), 3..14),
+        prop::collection::vec(inside, 0..9),
+        prop::collection::vec(nested(), 0..16),
         prop::collection::vec(anywhere, 0..4),
         configurations,
         prop::collection::vec(moves(), 0..6),
