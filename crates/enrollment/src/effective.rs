@@ -144,7 +144,7 @@ impl<'a> Contest<'a> {
 mod tests {
     use super::Reason;
     use crate::testing::{
-        World, all_users, comanagement, in_group, limit, not_in_group, notification, page,
+        World, all_users, assign, comanagement, in_group, limit, not_in_group, notification, page,
         restriction, set_priority,
     };
     use crate::{ConfigurationId, Kind, Member};
@@ -184,6 +184,16 @@ mod tests {
         let outranked = effective[0].explanation.outranked.iter();
         let outranked: Vec<_> = outranked.map(|all| all.configuration.id()).collect();
         assert_eq!(outranked, [&third, &second]);
+
+        // So are those that an exclusion keeps from the user.
+        let group = world.group(1, [Member::User(user)]);
+        for id in [&second, &third] {
+            world.done(assign(id, [all_users(), not_in_group(group)]));
+        }
+        let effective = world.effective(user, Kind::Limit);
+        let excluded = effective[0].explanation.excluded.iter();
+        let excluded: Vec<_> = excluded.map(|all| all.configuration.id()).collect();
+        assert_eq!(excluded, [&third, &second]);
     }
 
     #[test]

@@ -106,6 +106,9 @@ impl To {
     }
 }
 
+/// The platforms that have restrictions.
+const PLATFORMS: [Platform; 3] = [Platform::Ios, Platform::Windows, Platform::Mac];
+
 /// What a configuration is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -218,9 +221,7 @@ fn parts() -> impl Strategy<Value = Part> {
 fn sorts() -> impl Strategy<Value = Sort> {
     prop_oneof![
         4 => Just(Sort::Limit),
-        2 => Just(Sort::Restriction(Platform::Windows)),
-        2 => Just(Sort::Restriction(Platform::Ios)),
-        1 => Just(Sort::Restriction(Platform::Mac)),
+        5 => prop::sample::select(&PLATFORMS[..]).prop_map(Sort::Restriction),
         2 => Just(Sort::Page),
         1 => Just(Sort::Hello),
         2 => Just(Sort::Comanagement),
@@ -234,7 +235,9 @@ fn targets() -> impl Strategy<Value = To> {
         3 => Just(Whom::AllLicensedUsers),
         1 => Just(Whom::AllDevices),
         8 => groups().prop_map(Whom::Group),
-        4 => groups().prop_map(Whom::ExcludedGroup),
+        // Rather a group that somebody is in.
+        4 => (0..5_usize).prop_map(Whom::ExcludedGroup),
+        1 => groups().prop_map(Whom::ExcludedGroup),
         1 => Just(Whom::Collection),
         1 => Just(Whom::Placeholder),
     ];
@@ -340,7 +343,10 @@ fn fillings() -> impl Strategy<Value = Vec<Step>> {
     ];
     // Of a few sorts only, so that there is somebody to compete with.
     let configurations = (
-        prop::collection::vec(sorts(), 1..4),
+        prop_oneof![
+            3 => prop::collection::vec(sorts(), 1..4),
+            1 => Just(PLATFORMS.map(Sort::Restriction).to_vec()),
+        ],
         prop::collection::vec((0..3_usize, values(), target_lists()), 1..12),
     );
     let configurations = configurations.prop_map(|(sorts, configurations)| {

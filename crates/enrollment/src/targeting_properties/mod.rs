@@ -355,7 +355,7 @@ fn why(refusal: &Refusal) -> Why {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
     fn whom_a_configuration_reaches_follows_from_the_rules(story in stories()) {
