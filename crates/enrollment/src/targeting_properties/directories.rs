@@ -276,13 +276,15 @@ fn steps() -> impl Strategy<Value = Step> {
             |(user, licensed)| Step::PutUser { user, name: user, licensed, enabled: true }
         ),
         2 => users().prop_map(Step::RemoveUser),
+        // The one whose object id a user may have.
+        1 => Just(Step::PutGroup(SHARED.1, 0)),
         3 => (groups(), 0..2_u8).prop_map(|(group, label)| Step::PutGroup(group, label)),
         2 => groups().prop_map(Step::RemoveGroup),
         5 => (groups(), parts()).prop_map(|(group, part)| Step::Join(group, part)),
         3 => nested(),
         1 => (groups(), parts()).prop_map(|(group, part)| Step::Leave(group, part)),
         4 => (0..24_usize).prop_map(Step::LeaveOne),
-        2 => (sorts(), values()).prop_map(|(sort, value)| Step::Create(sort, value)),
+        3 => (sorts(), values()).prop_map(|(sort, value)| Step::Create(sort, value)),
         1 => prop::collection::vec((sorts(), values()), 0..3).prop_map(Step::CreateSeveral),
         3 => (which(), values()).prop_map(|(which, value)| Step::Update(which, value)),
         3 => (which(), target_lists()).prop_map(|(which, to)| Step::Assign(which, to)),
@@ -375,6 +377,6 @@ fn fillings() -> impl Strategy<Value = Vec<Step>> {
 }
 
 pub(super) fn stories() -> impl Strategy<Value = Story> {
-    (fillings(), prop::collection::vec(steps(), 0..16))
+    (fillings(), prop::collection::vec(steps(), 0..20))
         .prop_map(|(filling, then)| Story { filling, then })
 }
