@@ -291,6 +291,11 @@ fn steps() -> impl Strategy<Value = Step> {
         1 => (which(), prop::collection::vec(targets(), 0..4))
             .prop_map(|(which, to)| Step::Assign(which, to)),
         3 => (which(), targets()).prop_map(|(which, to)| Step::CreateAssignment(which, to)),
+        // An exclusion that comes alone.
+        3 => (which(), 0..5_usize).prop_map(|(which, group)| {
+            let (whom, filter) = (Whom::ExcludedGroup(group), FilterType::None2);
+            Step::CreateAssignment(which, To { whom, filter })
+        }),
         3 => (which(), 0..4_usize, targets())
             .prop_map(|(which, number, to)| Step::UpdateAssignment(which, number, to)),
         3 => (which(), 0..4_usize)
