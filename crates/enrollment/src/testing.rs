@@ -334,17 +334,25 @@ pub(crate) fn in_group(group: impl ToString) -> Target {
     .into()
 }
 
-/// The target narrowed by a filter.
+/// The group, narrowed by a filter.
 pub(crate) fn filtered(group: Uuid) -> Target {
-    let mut base = unfiltered();
-    base.device_and_app_management_assignment_filter_id = Some("a filter".to_owned());
-    base.device_and_app_management_assignment_filter_type = FilterType::Include;
-    GroupAssignmentTarget {
-        odata_type: Default::default(),
-        base,
-        group_id: group.to_string(),
-    }
-    .into()
+    narrowed(in_group(group), FilterType::Include)
+}
+
+/// The target with a filter that does this to it. The placeholder has no place for one.
+pub(crate) fn narrowed(mut target: Target, filter: FilterType) -> Target {
+    let base = match &mut target {
+        Target::AbstractAssignmentTarget(_) => return target,
+        Target::AllDevicesAssignmentTarget(target) => &mut target.base,
+        Target::AllLicensedUsersAssignmentTarget(target) => &mut target.base,
+        Target::GroupAssignmentTarget(target) => &mut target.base,
+        Target::ExclusionGroupAssignmentTarget(target) => &mut target.base,
+        Target::ConfigurationManagerCollectionAssignmentTarget(target) => &mut target.base,
+    };
+    base.device_and_app_management_assignment_filter_type = filter;
+    base.device_and_app_management_assignment_filter_id =
+        (filter != FilterType::None2).then(|| "a filter".to_owned());
+    target
 }
 
 pub(crate) fn not_in_group(group: impl ToString) -> Target {

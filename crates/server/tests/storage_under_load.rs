@@ -4,21 +4,17 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-use std::time::Duration;
 
 use muster_testing::load::{Load, Tally, World, observe};
 use muster_testing::postgres::{self, Server, name};
 use muster_testing::program::{Muster, Running};
-use muster_testing::wire::{CONFIGURATIONS, Wire};
+use muster_testing::wire::{CONFIGURATIONS, PATIENCE, Wire};
 use reqwest::StatusCode;
 use rusqlite::Connection;
 use serde_json::json;
 use tempfile::TempDir;
 
 const WRITERS: usize = 8;
-
-/// How long a server may take to find its database again.
-const PATIENCE: Duration = Duration::from_secs(120);
 
 fn muster(location: &str) -> Muster {
     Muster::at(env!("CARGO_BIN_EXE_muster")).store(location)

@@ -13,21 +13,17 @@ mod world;
 mod writer;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use fastrand::Rng;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::wire::Wire;
+use crate::wire::{PATIENCE, Wire};
 use knowledge::{Knowledge, judge};
 use writer::Writer;
 
 pub use knowledge::Verdict;
 pub use world::{World, observe};
-
-/// How long to wait for what must come. It is long even for a machine that has much else to do.
-const PATIENCE: Duration = Duration::from_secs(120);
 
 /// What the writers have got so far.
 #[derive(Clone, Debug, Default)]

@@ -11,9 +11,9 @@ use serde_json::Value;
 /// Graph's list of enrollment configurations, on which most tests work.
 pub const CONFIGURATIONS: &str = "/beta/deviceManagement/deviceEnrollmentConfigurations";
 
-/// How long an answer may take: longer than any does, on however slow a machine, so that a test of a
-/// server that hangs ends.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// How long an answer, or anything else that must come, may take: longer than it ever does, on
+/// however slow a machine, so that a test of a server that hangs ends.
+pub const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A client of one server.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@
 
 use crate::testing::{
     all_devices, all_users, collection, comanagement, group_with_id, hello, in_group, limit,
-    named_user, nobody, not_in_group, notification, page, restriction,
+    named_user, narrowed, nobody, not_in_group, notification, page, restriction,
 };
 use crate::{Group, Member, User};
 use muster_model::{
@@ -82,7 +82,7 @@ pub(super) struct To {
 
 impl To {
     pub(super) fn target(self) -> Target {
-        let mut target = match self.whom {
+        let target = match self.whom {
             Whom::AllLicensedUsers => all_users(),
             Whom::AllDevices => all_devices(),
             Whom::Group(group) => in_group(group_id(group)),
@@ -90,19 +90,7 @@ impl To {
             Whom::Collection => collection("SMS00001"),
             Whom::Placeholder => nobody(),
         };
-        let base = match &mut target {
-            Target::AbstractAssignmentTarget(_) => return target,
-            Target::AllDevicesAssignmentTarget(target) => &mut target.base,
-            Target::AllLicensedUsersAssignmentTarget(target) => &mut target.base,
-            Target::GroupAssignmentTarget(target) => &mut target.base,
-            Target::ExclusionGroupAssignmentTarget(target) => &mut target.base,
-            Target::ConfigurationManagerCollectionAssignmentTarget(target) => &mut target.base,
-        };
-        base.device_and_app_management_assignment_filter_type = self.filter;
-        if self.filter != FilterType::None2 {
-            base.device_and_app_management_assignment_filter_id = Some("a filter".to_owned());
-        }
-        target
+        narrowed(target, self.filter)
     }
 }
 

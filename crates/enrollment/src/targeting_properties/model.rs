@@ -418,36 +418,19 @@ impl Model {
         found
     }
 
-    /// How a user stands to a configuration.
-    fn standing(&self, held: &Held, user: usize) -> Standing {
+    /// How a user stands to each configuration, in the order of these.
+    fn standings(&self, user: usize) -> Vec<(&Held, Standing)> {
         let groups = self.distances(Part::User(user));
         let licensed = self.users[&user].licensed;
-        let places = |named: &dyn Fn(Whom) -> bool| {
-            let targets = held.targets.iter().enumerate();
-            let named = targets.filter(|(_, to)| named(to.whom));
-            named.map(|(at, _)| at).collect()
-        };
-        Standing {
-            name: held.name,
-            matches: places(&|whom| match whom {
-                Whom::AllDevices => true,
-                Whom::AllLicensedUsers => licensed,
-                Whom::Group(group) => groups.contains_key(&group),
-                Whom::ExcludedGroup(_) | Whom::Collection | Whom::Placeholder => false,
-            }),
-            exclusions: places(
-                &|whom| matches!(whom, Whom::ExcludedGroup(group) if groups.contains_key(&group)),
-            ),
-        }
+        let held = self.configurations.iter();
+        held.map(|held| (held, standing(held, &groups, licensed)))
+            .collect()
     }
-
     /// The names of what includes a user and does not exclude the user, oldest first.
     pub(super) fn targeted(&self, user: usize) -> Vec<usize> {
-        let standings = self
-            .configurations
-            .iter()
-            .map(|held| self.standing(held, user));
+        let standings = self.standings(user).into_iter();
         standings
+            .map(|(_, standing)| standing)
             .filter(|standing| !standing.matches.is_empty() && standing.exclusions.is_empty())
             .map(|standing| standing.name)
             .collect()
@@ -457,13 +440,12 @@ impl Model {
     pub(super) fn effective(&self, user: usize) -> Vec<Answer> {
         let mut answers = Vec::new();
         let mut without_winner = Vec::new();
+        let mut standings = self.standings(user);
+        standings.sort_by_key(|(held, _)| held.priority);
         for list in LISTS {
-            let mut held: Vec<&Held> = self.configurations.iter().collect();
-            held.retain(|held| held.list == list);
-            held.sort_by_key(|held| held.priority);
             let (mut reaching, mut excluded, mut built_in) = (Vec::new(), Vec::new(), None);
-            for held in held {
-                let standing = self.standing(held, user);
+            let of_list = standings.iter().filter(|(held, _)| held.list == list);
+            for (held, standing) in of_list.cloned() {
                 if held.is_built_in() {
                     built_in = Some(standing);
                 } else if !standing.matches.is_empty() {
@@ -514,5 +496,26 @@ impl Model {
         answers
             .map(|all| (all.list, all.winner.name, value(all.winner.name)))
             .collect()
+    }
+}
+
+/// How a user who is in these groups, and is licensed or not, stands to a configuration.
+fn standing(held: &Held, groups: &BTreeMap<usize, usize>, licensed: bool) -> Standing {
+    let places = |named: &dyn Fn(Whom) -> bool| {
+        let targets = held.targets.iter().enumerate();
+        let named = targets.filter(|(_, to)| named(to.whom));
+        named.map(|(at, _)| at).collect()
+    };
+    Standing {
+        name: held.name,
+        matches: places(&|whom| match whom {
+            Whom::AllDevices => true,
+            Whom::AllLicensedUsers => licensed,
+            Whom::Group(group) => groups.contains_key(&group),
+            Whom::ExcludedGroup(_) | Whom::Collection | Whom::Placeholder => false,
+        }),
+        exclusions: places(
+            &|whom| matches!(whom, Whom::ExcludedGroup(group) if groups.contains_key(&group)),
+        ),
     }
 }
