@@ -1,6 +1,7 @@
-//! Compares the table of behaviours with the tests, so that neither says what the other does not
-//! hold.
+//! Compares the tables of behaviours with the tests, so that neither says what the other does not
+//! hold, and looks whether the tables can be read.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -79,5 +80,39 @@ fn every_behaviour_has_a_test_named_after_it() -> Result<(), Box<dyn Error>> {
         let declaration = format!("fn {}()", row.test);
         assert!(text.contains(&declaration), "no test {}", row.test);
     }
+    Ok(())
+}
+
+/// How many cells a line of a table has, or `None` for what is no such line.
+fn cells(line: &str) -> Option<usize> {
+    let cells = line.strip_prefix("| ")?.strip_suffix(" |")?;
+    Some(cells.split(" | ").count())
+}
+
+#[test]
+fn tables_are_whole_and_links_lead_somewhere() -> Result<(), Box<dyn Error>> {
+    let document = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/behaviour.md");
+    let document = fs::read_to_string(document)?;
+    let mut columns = None;
+    for line in document.lines() {
+        if line.is_empty() {
+            columns = None;
+        } else if !line.starts_with("|---") && (columns.is_some() || line.starts_with('|')) {
+            let cells = cells(line);
+            assert!(cells.is_some(), "within a table: {line}");
+            assert_eq!(cells, *columns.get_or_insert(cells), "{line}");
+        }
+    }
+    // A definition is a line of its own, `[name]: address`; a use is `][name]`.
+    let defined: BTreeSet<&str> = document
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix('[')?.split_once("]: ")?.0))
+        .collect();
+    let used: BTreeSet<&str> = document
+        .split("][")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once(']')?.0))
+        .collect();
+    assert_eq!(defined, used);
     Ok(())
 }
