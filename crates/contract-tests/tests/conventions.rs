@@ -10,6 +10,8 @@ use muster_testing::{Answer, Wire};
 use reqwest::header::{ALLOW, CONTENT_ENCODING, CONTENT_TYPE, IF_MATCH, RETRY_AFTER};
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 /// A running server, and a client of it.
 struct Graph {
@@ -410,6 +412,45 @@ async fn a_search_finds_a_part_of_a_text() {
     }
     let users = graph.get("/beta/users?$search=%22displayName:def%22").await;
     assert_eq!(users.status, StatusCode::OK, "{}", users.body);
+}
+
+#[tokio::test]
+async fn characters_a_uri_cannot_have_may_be_written_as_they_are() {
+    let graph = Graph::start().await;
+    let body = json!({
+        "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration",
+        "displayName": "<pilot>`",
+        "limit": 3,
+    });
+    let body = body.to_string();
+    // One connection, so that there is a body in front of a target, and a head without one.
+    let authority = graph.server.origin.trim_start_matches("http://");
+    let requests = format!(
+        "POST {CONFIGURATIONS} HTTP/1.1\r\nHost: {authority}\r\n\
+         Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}\
+         GET {CONFIGURATIONS}?$search=\"displayName:<pilot>`\" HTTP/1.1\r\n\
+         Host: {authority}\r\n\r\n\
+         GET {CONFIGURATIONS}?$filter=displayName+eq+'#\u{e9}' HTTP/1.1\r\n\
+         Host: {authority}\r\nConnection: close\r\n\r\n",
+        body.len(),
+    );
+    let mut connection = TcpStream::connect(authority).await.expect("a connection");
+    let sent = connection.write_all(requests.as_bytes()).await;
+    sent.expect("the requests are sent");
+    let mut answers = String::new();
+    let read = connection.read_to_string(&mut answers).await;
+    read.expect("the answers");
+
+    let answers: Vec<&str> = answers.split("HTTP/1.1 ").skip(1).collect();
+    let [created, found, not_found] = answers.as_slice() else {
+        panic!("three answers: {answers:#?}");
+    };
+    assert!(created.starts_with("201 "), "{created}");
+    assert!(found.starts_with("200 "), "{found}");
+    assert!(found.contains("\"displayName\":\"<pilot>`\""), "{found}");
+    assert!(not_found.starts_with("200 "), "{not_found}");
+    assert!(not_found.ends_with("\"value\":[]}"), "{not_found}");
+    graph.end().await;
 }
 
 #[tokio::test]

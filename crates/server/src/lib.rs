@@ -15,6 +15,7 @@ mod paths;
 mod preferences;
 mod query;
 mod representation;
+mod target;
 mod tenants;
 mod throttling;
 mod tls;
@@ -40,6 +41,7 @@ use tower_http::compression::predicate::SizeAbove;
 use behaviour::Behaviour;
 use graph::{Graph, Scheme};
 use representation::headers;
+use target::TargetListener;
 use tenants::{Bound, Tenants};
 use throttling::Throttle;
 use tls::TlsListener;
@@ -178,14 +180,14 @@ impl Server {
             .layer(middleware::from_fn(unread::throw_away));
         let served = match self.tls {
             None => {
-                axum::serve(self.listener, routes)
+                axum::serve(TargetListener(self.listener), routes)
                     .with_graceful_shutdown(stop)
                     .await
             }
             Some(configuration) => {
                 let listener = TlsListener::new(self.listener, configuration);
                 let routes = routes.layer(middleware::map_response(tls::insist));
-                axum::serve(listener, routes)
+                axum::serve(TargetListener(listener), routes)
                     .with_graceful_shutdown(stop)
                     .await
             }
