@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
+use crate::proxy::Proxy;
 use crate::system::{as_unprivileged, free_port, unprivileged};
 use programs::Machine;
 
@@ -304,4 +305,14 @@ pub fn untold_database() -> String {
 /// The name of the database in a URL.
 pub fn name(url: &str) -> &str {
     url.rsplit('/').next().expect("a path")
+}
+
+/// A way to the database at this URL on which connections can fail, and the URL that leads through
+/// it.
+pub fn through_a_proxy(url: &str) -> (Proxy, String) {
+    let (before, database) = url.rsplit_once('/').expect("a path");
+    let (host, port) = before.rsplit_once(':').expect("a port");
+    let proxy = Proxy::to(port.parse().expect("a port"));
+    let url = format!("{host}:{}/{database}", proxy.port());
+    (proxy, url)
 }

@@ -5,6 +5,7 @@
 
 use crate::error::{CommitError, StoreError};
 use crate::location::redacted;
+use crate::postgres::connection::LIMIT;
 use std::fmt;
 use std::io::ErrorKind;
 
@@ -12,10 +13,16 @@ use std::io::ErrorKind;
 #[derive(Clone, Debug)]
 pub(super) struct Named(String);
 
-/// A failure while reading or writing: the database's, or rows that make no sense.
+/// A failure while reading or writing.
 #[derive(Debug)]
 pub(super) enum Fault {
+    /// There was no connection, so that nothing was asked.
+    Unreached(sqlx::Error),
+    /// The database's, or that of the connection to it.
     Database(sqlx::Error),
+    /// The connection did not fail, and nothing came through it any more.
+    Silent,
+    /// Rows that make no sense.
     Damage(String),
 }
 
@@ -73,7 +80,11 @@ impl Named {
     pub(super) fn fault(&self, fault: Fault) -> StoreError {
         match fault {
             Fault::Damage(finding) => self.corrupt(finding),
-            Fault::Database(error) => self.error(&error),
+            Fault::Unreached(error) | Fault::Database(error) => self.error(&error),
+            Fault::Silent => self.unavailable(format_args!(
+                "it has not answered for {} seconds",
+                LIMIT.as_secs()
+            )),
         }
     }
 
@@ -131,12 +142,12 @@ impl Named {
     /// What a failed commit means for the one who waits for it.
     pub(super) fn commit(&self, fault: Fault) -> CommitError {
         let in_doubt = match &fault {
-            Fault::Damage(_) => false,
+            Fault::Unreached(_) | Fault::Damage(_) => false,
             Fault::Database(sqlx::Error::Database(reported)) => {
                 // The server told that it failed, or that it cannot tell.
                 reported.code().is_some_and(|state| state == "40003")
             }
-            Fault::Database(_) => true,
+            Fault::Database(_) | Fault::Silent => true,
         };
         let error = self.fault(fault);
         if in_doubt {

@@ -5,19 +5,16 @@
 
 use crate::error::StoreError;
 use crate::notice::{Announcer, Notice};
+use crate::postgres::connection::{PATIENCE, settled};
 use crate::postgres::fault::Named;
-use crate::postgres::settled;
-use sqlx::postgres::{PgConnectOptions, PgListener, PgPool};
+use sqlx::postgres::{PgConnectOptions, PgListener};
+use std::io::ErrorKind;
 use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout, timeout_at};
 use uuid::Uuid;
 
 pub(super) const CHANNEL: &str = "muster";
-
-/// How long the connection may take to answer when it is asked whether it still stands. A network
-/// can lose one without telling.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How long to wait after the first attempt to connect again that failed, and at most.
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
@@ -56,29 +53,33 @@ pub(super) async fn start(
     named: Named,
     doubt: Duration,
 ) -> Result<JoinHandle<()>, StoreError> {
-    // A pool of its own, so that waiting requests cannot keep it from listening.
-    let pool = settled(1)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .connect_lazy_with(options);
-    let listener = listen(&pool).await.map_err(|error| named.error(&error))?;
+    let listener = listen(&options).await;
+    let listener = listener.map_err(|error| named.error(&error))?;
     Ok(tokio::spawn(async move {
         let mut listener = listener;
         loop {
             relay(listener, &announcer, doubt).await;
             tracing::warn!("the connection that listens for notices is lost");
-            listener = listen_again(&pool).await;
+            listener = listen_again(&options).await;
             tracing::info!("listening for notices again");
             announcer.announce(Notice::Missed);
         }
     }))
 }
 
-async fn listen(pool: &PgPool) -> Result<PgListener, sqlx::Error> {
-    let mut listener = PgListener::connect_with(pool).await?;
+async fn listen(options: &PgConnectOptions) -> Result<PgListener, sqlx::Error> {
+    // A pool of its own, so that waiting requests cannot keep it from listening, and another one
+    // each time, because a connection that fell silent may occupy the one before.
+    let pool = settled(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_lazy_with(options.clone());
+    let mut listener = PgListener::connect_with(&pool).await?;
     listener.eager_reconnect(false);
-    listener.listen(CHANNEL).await?;
-    Ok(listener)
+    match timeout(PATIENCE, listener.listen(CHANNEL)).await {
+        Ok(listening) => listening.map(|()| listener),
+        Err(_) => Err(std::io::Error::from(ErrorKind::TimedOut).into()),
+    }
 }
 
 /// Passes notices on until the connection is lost, and doubts from time to time that it had all.
@@ -89,6 +90,7 @@ async fn relay(mut listener: PgListener, announcer: &Announcer, doubt: Duration)
             Ok(Ok(Some(notification))) => announcer.announce(notice(notification.payload())),
             Ok(Ok(None) | Err(_)) => return,
             Err(_) => {
+                // A network can lose a connection without telling.
                 let asked = sqlx::query("SELECT").execute(&mut listener);
                 if !matches!(timeout(PATIENCE, asked).await, Ok(Ok(_))) {
                     return;
@@ -100,10 +102,10 @@ async fn relay(mut listener: PgListener, announcer: &Announcer, doubt: Duration)
     }
 }
 
-async fn listen_again(pool: &PgPool) -> PgListener {
+async fn listen_again(options: &PgConnectOptions) -> PgListener {
     let mut pause = FIRST_PAUSE;
     loop {
-        match listen(pool).await {
+        match listen(options).await {
             Ok(listener) => return listener,
             Err(error) => {
                 tracing::debug!(%error, "cannot listen for notices yet");

@@ -1,8 +1,8 @@
 //! The store in a PostgreSQL database, for any number of nodes.
 //!
-//! Owns the pool of connections and what every session is set to. It must never retry: only the
-//! caller knows whether a command still makes sense.
+//! It must never retry: only the caller knows whether a command still makes sense.
 
+mod connection;
 mod fault;
 mod listener;
 mod schema;
@@ -14,11 +14,11 @@ use crate::notice::{Announcer, Notice, Notices};
 use crate::rows::{Delta, signed};
 use crate::store::{Listed, Store};
 use async_trait::async_trait;
-use fault::Named;
+use connection::{PATIENCE, settled, with_connection, with_the_first_connection};
+use fault::{Fault, Named};
 use muster_enrollment::Changes;
-use sqlx::pool::PoolConnection;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions, Connection, PgConnection, Postgres};
+use sqlx::postgres::{PgConnectOptions, PgPool};
+use sqlx::{ConnectOptions, PgConnection};
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,22 +29,6 @@ use uuid::Uuid;
 
 /// How many connections one node uses, besides the one that listens and the one that tells.
 const CONNECTIONS: u32 = 16;
-
-/// How long a request waits for a connection before it is told that there is none.
-const PATIENCE: Duration = Duration::from_secs(5);
-
-/// What every session is set to, whatever the server's defaults: no statement waits for ever, and
-/// a commit is acknowledged only when it is on the disk. A stronger `synchronous_commit`, such as
-/// one that waits for a replica, stays.
-const SETTINGS: &str = "
-    SELECT set_config('statement_timeout', '30s', false),
-           set_config('lock_timeout', '5s', false),
-           set_config('idle_in_transaction_session_timeout', '30s', false),
-           set_config('default_transaction_isolation', 'read committed', false),
-           CASE current_setting('synchronous_commit')
-               WHEN 'off' THEN set_config('synchronous_commit', 'on', false)
-           END
-";
 
 /// How often a node that can have missed a notice is told so, unless it is said otherwise. A notice
 /// is lost when the node that should send it ends between its commit and the notice.
@@ -97,13 +81,8 @@ impl PostgresStore {
             Some(_) => options,
             None => options.application_name("muster"),
         };
-        // Not by the pool, which would only say that it waited in vain.
-        let connecting = tokio::time::timeout(PATIENCE, options.connect()).await;
-        let connected = connecting.map_err(|_| named.unavailable("it does not answer"))?;
-        let mut connection = connected.map_err(|error| named.error(&error))?;
-        schema::upgrade(&mut connection, &named).await?;
-        // It was sound until now; how it ends does not matter.
-        let _ = connection.close().await;
+        let upgrade = async |connection: &mut _| schema::upgrade(connection, &named).await;
+        with_the_first_connection(&options, &named, upgrade).await?;
         let node = Node {
             pool: settled(CONNECTIONS).connect_lazy_with(options.clone()),
             named: named.clone(),
@@ -111,22 +90,33 @@ impl PostgresStore {
             writes: Arc::default(),
         };
         let announcer = Announcer::new();
-        let listening = listener::start(options.clone(), announcer.clone(), named, doubt);
+        let listening = listener::start(options.clone(), announcer.clone(), named.clone(), doubt);
         Ok(Self {
             announcer,
             listener: listening.await?,
-            telling: node.teller.start(options).into(),
+            telling: node.teller.start(options, named).into(),
             node,
         })
     }
 }
 
 impl Node {
-    async fn connection(&self) -> Result<PoolConnection<Postgres>, StoreError> {
-        self.pool
-            .acquire()
-            .await
-            .map_err(|error| self.named.error(&error))
+    /// Reads with a connection.
+    async fn read<T>(
+        &self,
+        read: impl AsyncFnOnce(&mut PgConnection) -> Result<T, Fault>,
+    ) -> Result<T, StoreError> {
+        let read = with_connection(&self.pool, read).await;
+        read.map_err(|fault| self.named.fault(fault))
+    }
+
+    /// Writes with a connection.
+    async fn write<T>(
+        &self,
+        write: impl AsyncFnOnce(&mut PgConnection) -> Result<T, Fault>,
+    ) -> Result<T, CommitError> {
+        let written = with_connection(&self.pool, write).await;
+        written.map_err(|fault| self.named.commit(fault))
     }
 
     /// Lets a write come to its end even when nobody waits for it any more, because what was written
@@ -155,31 +145,34 @@ impl Node {
     }
 
     async fn create(self, tenant: Uuid, delta: Delta) -> Result<u64, CommitError> {
-        let mut connection = self.connection().await?;
-        let created = statements::create(&mut connection, tenant, &delta).await;
-        if let Some(version) = created.map_err(|fault| self.named.commit(fault))? {
-            self.teller.tell(Notice::Changed { tenant, version });
-            return Ok(version);
+        let create =
+            async |connection: &mut _| statements::create(connection, tenant, &delta).await;
+        match self.write(create).await? {
+            Some(version) => {
+                self.teller.tell(Notice::Changed { tenant, version });
+                Ok(version)
+            }
+            None => Err(self.lost(tenant).await),
         }
-        Err(self.lost(&mut connection, tenant).await)
     }
 
     async fn commit(self, tenant: Uuid, expected: i64, delta: Delta) -> Result<(), CommitError> {
-        let mut connection = self.connection().await?;
-        let committed = statements::commit(&mut connection, tenant, expected, &delta).await;
-        match committed.map_err(|fault| self.named.commit(fault))? {
+        let commit = async |connection: &mut _| {
+            statements::commit(connection, tenant, expected, &delta).await
+        };
+        match self.write(commit).await? {
             Some(version) => {
                 self.teller.tell(Notice::Changed { tenant, version });
                 Ok(())
             }
-            None => Err(self.lost(&mut connection, tenant).await),
+            None => Err(self.lost(tenant).await),
         }
     }
 
     async fn drop_tenant(self, tenant: Uuid) -> Result<bool, StoreError> {
-        let mut connection = self.connection().await?;
-        let dropped = statements::drop_tenant(&mut connection, tenant).await;
-        let dropped = dropped.map_err(|fault| self.named.fault(fault))?;
+        let drop_tenant =
+            async |connection: &mut _| statements::drop_tenant(connection, tenant).await;
+        let dropped = self.read(drop_tenant).await?;
         if dropped {
             self.teller.tell(Notice::Dropped { tenant });
         }
@@ -187,25 +180,13 @@ impl Node {
     }
 
     /// What to answer when another writer was first.
-    async fn lost(&self, connection: &mut PgConnection, tenant: Uuid) -> CommitError {
-        match statements::version(connection, tenant).await {
+    async fn lost(&self, tenant: Uuid) -> CommitError {
+        let version = async |connection: &mut _| statements::version(connection, tenant).await;
+        match self.read(version).await {
             Ok(current) => CommitError::Lost { current },
-            Err(fault) => self.named.fault(fault).into(),
+            Err(error) => error.into(),
         }
     }
-}
-
-/// A pool whose sessions have Muster's settings.
-fn settled(connections: u32) -> PgPoolOptions {
-    PgPoolOptions::new()
-        .max_connections(connections)
-        .acquire_timeout(PATIENCE)
-        .after_connect(|connection, _| {
-            Box::pin(async move {
-                sqlx::raw_sql(SETTINGS).execute(connection).await?;
-                Ok(())
-            })
-        })
 }
 
 impl Drop for PostgresStore {
@@ -218,27 +199,23 @@ impl Drop for PostgresStore {
 #[async_trait]
 impl Store for PostgresStore {
     async fn tenants(&self) -> Result<Vec<Listed>, StoreError> {
-        let mut connection = self.node.connection().await?;
-        let tenants = statements::tenants(&mut connection).await;
-        tenants.map_err(|fault| self.node.named.fault(fault))
+        let tenants = async |connection: &mut _| statements::tenants(connection).await;
+        self.node.read(tenants).await
     }
 
     async fn version(&self, tenant: Uuid) -> Result<Option<u64>, StoreError> {
-        let mut connection = self.node.connection().await?;
-        let version = statements::version(&mut connection, tenant).await;
-        version.map_err(|fault| self.node.named.fault(fault))
+        let version = async |connection: &mut _| statements::version(connection, tenant).await;
+        self.node.read(version).await
     }
 
     async fn versions(&self, tenants: &[Uuid]) -> Result<Vec<Listed>, StoreError> {
-        let mut connection = self.node.connection().await?;
-        let versions = statements::versions(&mut connection, tenants).await;
-        versions.map_err(|fault| self.node.named.fault(fault))
+        let versions = async |connection: &mut _| statements::versions(connection, tenants).await;
+        self.node.read(versions).await
     }
 
     async fn open(&self, tenant: Uuid) -> Result<Option<Changes>, StoreError> {
-        let mut connection = self.node.connection().await?;
-        let contents = statements::open(&mut connection, tenant).await;
-        contents.map_err(|fault| self.node.named.fault(fault))
+        let open = async |connection: &mut _| statements::open(connection, tenant).await;
+        self.node.read(open).await
     }
 
     async fn create(&self, tenant: Uuid, contents: &Changes) -> Result<u64, CommitError> {
@@ -285,8 +262,7 @@ impl Store for PostgresStore {
     }
 
     async fn examine(&self) -> Result<Vec<String>, StoreError> {
-        let mut connection = self.node.connection().await?;
-        let findings = statements::examine(&mut connection).await;
-        findings.map_err(|fault| self.node.named.fault(fault))
+        let examine = async |connection: &mut _| statements::examine(connection).await;
+        self.node.read(examine).await
     }
 }

@@ -66,7 +66,7 @@ async fn upgrade_by(
         .begin()
         .await
         .map_err(|error| named.error(&error))?;
-    run(&mut transaction, LOCK, named).await?;
+    lock(&mut transaction, named).await?;
     // Another node may have done it meanwhile.
     let found = find(steps, &mut transaction, named).await?;
     let done = match found {
@@ -97,6 +97,20 @@ async fn upgrade_by(
         .commit()
         .await
         .map_err(|error| named.error(&error))
+}
+
+async fn lock(connection: &mut PgConnection, named: &Named) -> Result<(), StoreError> {
+    let locked = sqlx::raw_sql(LOCK).execute(connection).await;
+    let waited_in_vain = |error: &sqlx::Error| {
+        let reported = error.as_database_error();
+        reported.and_then(|error| error.code()) == Some("55P03".into())
+    };
+    match locked {
+        Err(error) if waited_in_vain(&error) => {
+            Err(named.unavailable("another Muster is upgrading its schema, and has not ended yet"))
+        }
+        locked => locked.map(drop).map_err(|error| named.error(&error)),
+    }
 }
 
 async fn run(

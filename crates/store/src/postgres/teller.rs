@@ -10,8 +10,10 @@
 //! [`listener`]: super::listener
 
 use crate::notice::Notice;
+use crate::postgres::connection::{pool, with_connection};
+use crate::postgres::fault::{Fault, Named};
 use crate::postgres::listener::{CHANNEL, payload};
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgPool};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -87,17 +89,14 @@ impl Teller {
     }
 
     /// Sends notices until it is to end.
-    pub(super) fn start(self: &Arc<Self>, options: PgConnectOptions) -> JoinHandle<()> {
+    pub(super) fn start(
+        self: &Arc<Self>,
+        options: PgConnectOptions,
+        named: Named,
+    ) -> JoinHandle<()> {
         // A pool of its own, so that notices do not wait for requests, nor requests for them.
-        let pool = PgPoolOptions::new()
-            .max_connections(1)
+        let pool = pool(1, SETTINGS)
             .test_before_acquire(false)
-            .after_connect(|connection, _| {
-                Box::pin(async move {
-                    sqlx::raw_sql(SETTINGS).execute(connection).await?;
-                    Ok(())
-                })
-            })
             .connect_lazy_with(options);
         let teller = Arc::clone(self);
         tokio::spawn(async move {
@@ -105,8 +104,8 @@ impl Teller {
                 teller.some.notified().await;
                 let ends = teller.ends.load(Ordering::Acquire);
                 let untold = std::mem::take(&mut *teller.untold());
-                if let Err(error) = send(&pool, &untold).await {
-                    tracing::warn!(%error, "other nodes could not be told of changes yet");
+                if let Err(fault) = send(&pool, &untold).await {
+                    tracing::warn!(reason = %named.fault(fault), "other nodes could not be told of changes yet");
                     for (tenant, news) in untold {
                         teller.add(tenant, news);
                     }
@@ -122,16 +121,17 @@ impl Teller {
     }
 }
 
-async fn send(pool: &PgPool, untold: &BTreeMap<Uuid, News>) -> Result<(), sqlx::Error> {
+async fn send(pool: &PgPool, untold: &BTreeMap<Uuid, News>) -> Result<(), Fault> {
     if untold.is_empty() {
         return Ok(());
     }
-    sqlx::query("SELECT pg_notify($1, payload)::text FROM unnest($2::text[]) AS payload")
-        .bind(CHANNEL)
-        .bind(payloads(untold))
-        .execute(pool)
-        .await
-        .map(drop)
+    let query = "SELECT pg_notify($1, payload)::text FROM unnest($2::text[]) AS payload";
+    let query = sqlx::query(query).bind(CHANNEL).bind(payloads(untold));
+    with_connection(pool, async |connection| {
+        query.execute(connection).await?;
+        Ok(())
+    })
+    .await
 }
 
 fn payloads(untold: &BTreeMap<Uuid, News>) -> Vec<String> {
