@@ -73,10 +73,11 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// Whether the same request can succeed later without anybody changing it.
+    /// Whether the same request can succeed later without anybody changing it: when the store can
+    /// be used again, or lets this program in again, as after a password was changed.
     #[must_use]
     pub fn is_temporary(&self) -> bool {
-        matches!(self, Self::Unavailable { .. })
+        matches!(self, Self::Unavailable { .. } | Self::Configuration { .. })
     }
 }
 

@@ -315,6 +315,60 @@ async fn a_role_needs_no_right_to_create_once_the_schema_is_there() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_role_that_is_not_let_in_any_more_has_written_nothing() {
+    let url = database().await;
+    drop(connect(&url).await);
+    let role = format!("role_{}", name(&url));
+    let grants = format!(
+        "CREATE ROLE {role} LOGIN; GRANT USAGE ON SCHEMA muster TO {role};
+         GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA muster TO {role};"
+    );
+    run(&url, &grants).await;
+    let store = connect(&url.replace("muster@", &format!("{role}@"))).await;
+    let tenant = created(&store).await;
+    let changes = apply(&tenant, put_user("Ann")).changes;
+    let terminate = format!(
+        "SELECT count(pg_terminate_backend(pid, 10000)) FROM pg_stat_activity
+         WHERE usename = '{role}'"
+    );
+    for (shut, open) in [
+        (
+            format!("REVOKE UPDATE ON muster.tenant FROM {role}"),
+            format!("GRANT UPDATE ON muster.tenant TO {role}"),
+        ),
+        (
+            format!("ALTER ROLE {role} NOLOGIN"),
+            format!("ALTER ROLE {role} LOGIN"),
+        ),
+    ] {
+        run(&url, &format!("{shut}; {terminate}")).await;
+        let error = within(store.commit(tenant.id(), 0, &changes)).await;
+        assert!(
+            matches!(&error, Err(CommitError::Store(error)) if error.is_temporary()),
+            "{error:?}"
+        );
+        run(&url, &open).await;
+    }
+    let again = within(store.commit(tenant.id(), 0, &changes)).await;
+    assert_eq!(again, Ok(()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_cannot_hold_every_text_is_refused() {
+    let url = database().await;
+    let latin = format!("{}_latin", name(&url));
+    let create = format!("CREATE DATABASE {latin} ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0");
+    run(&url, &create).await;
+    let error = refused(&format!("{url}_latin")).await;
+    assert!(matches!(error, StoreError::Configuration { .. }), "{error}");
+    let said = error.to_string();
+    assert!(said.contains("LATIN1") && said.contains("'UTF8'"), "{said}");
+    let schemas = "SELECT count(*) FROM pg_namespace WHERE nspname = 'muster'";
+    let schemas = tokio::task::spawn_blocking(move || postgres::shared().run(&latin, schemas));
+    assert_eq!(schemas.await.expect("no panic"), "0");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_schema_that_is_not_musters_is_not_touched() {
     let url = database().await;
     run(

@@ -70,7 +70,7 @@ impl Named {
         }
     }
 
-    fn configuration(&self, reason: impl fmt::Display) -> StoreError {
+    pub(super) fn configuration(&self, reason: impl fmt::Display) -> StoreError {
         StoreError::Configuration {
             location: self.0.clone(),
             reason: reason.to_string(),

@@ -48,7 +48,24 @@ pub(super) async fn upgrade(
     connection: &mut PgConnection,
     named: &Named,
 ) -> Result<(), StoreError> {
+    check_encoding(connection, named).await?;
     upgrade_by(&STEPS, connection, named).await
+}
+
+/// Any text may have to be stored. In another encoding some could not.
+async fn check_encoding(connection: &mut PgConnection, named: &Named) -> Result<(), StoreError> {
+    let query = sqlx::query_scalar("SELECT current_setting('server_encoding')");
+    let encoding: String = query
+        .fetch_one(connection)
+        .await
+        .map_err(|error| named.error(&error))?;
+    if encoding == "UTF8" {
+        return Ok(());
+    }
+    Err(named.configuration(format_args!(
+        "its encoding is {encoding}, in which not every text can be stored; use a database that was \
+         created WITH ENCODING 'UTF8' TEMPLATE template0"
+    )))
 }
 
 /// The same for a program that has these steps, of which the last one leads to its version.
