@@ -401,6 +401,19 @@ fn changes_have_three_states() {
         json!({"name": null, "inner": {}}),
         &["name", "inner/x"],
     );
+    accepts(types, "thingPatch", json!({"bounds": null, "always": {}}));
+    becomes(
+        types,
+        "thingPatch",
+        json!({"bounds": {"upper": null}}),
+        json!({"bounds": {"upper": null}}),
+    );
+    refuses(
+        types,
+        "thingPatch",
+        json!({"always": null, "bounds": {"lower": null}}),
+        &["always", "bounds/lower"],
+    );
     refuses(types, "shapePatch", json!({}), &["kind"]);
     accepts(types, "shapePatch", json!({"kind": "square", "side": 2.0}));
 }

@@ -353,6 +353,7 @@ impl patch::api::ThingsOperations for Everything {
         let mut thing: patch::model::Thing = serde_json::from_value(json!({
             "id": request.id, "note": "old", "name": "old", "nullable": "old", "inner": {"x": 1},
             "moment": "2024-05-01T12:30:00Z", "list": ["old"], "count": 3,
+            "always": {"lower": 1, "upper": 2, "maybe": {"lower": 3}},
             "shape": {"kind": "circle", "radius": 1.0},
         }))
         .unwrap();
@@ -379,7 +380,8 @@ async fn changes_leave_alone_what_they_do_not_mention() {
     let origin = serve(patch::api::router(Arc::new(Everything), "")).await;
     let before = json!({
         "id": "k", "note": "old", "name": "old", "nullable": "old", "moment": "2024-05-01T12:30:00Z",
-        "inner": {"x": 1}, "list": ["old"], "count": 3,
+        "inner": {"x": 1}, "bounds": null, "list": ["old"], "count": 3,
+        "always": {"lower": 1, "upper": 2, "maybe": {"lower": 3, "upper": null}},
         "shape": {"kind": "#shape.circle", "name": null, "radius": 1.0},
     });
     for change in [
@@ -408,6 +410,33 @@ async fn changes_leave_alone_what_they_do_not_mention() {
     )
     .await;
     assert_eq!(body, before);
+    for (change, name, value) in [
+        (
+            json!({"bounds": {"upper": 5}}),
+            "bounds",
+            json!({"lower": 0, "upper": 5}),
+        ),
+        (
+            json!({"bounds": {}}),
+            "bounds",
+            json!({"lower": 0, "upper": null}),
+        ),
+        (
+            json!({"always": {"upper": null, "maybe": {"upper": 4}}}),
+            "always",
+            json!({"lower": 1, "upper": null, "maybe": {"lower": 3, "upper": 4}}),
+        ),
+    ] {
+        let (status, body) = ask(
+            Method::PATCH,
+            format!("{origin}/things/k"),
+            Some(change.clone()),
+        )
+        .await;
+        let mut after = before.clone();
+        after[name] = value;
+        assert_eq!((status.as_u16(), body), (200, after), "{change}");
+    }
     let (status, _) = ask(
         Method::PATCH,
         format!("{origin}/things/k"),

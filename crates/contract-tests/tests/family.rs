@@ -63,6 +63,62 @@ async fn an_update_changes_what_it_names_clears_what_it_nulls_and_keeps_the_rest
 }
 
 #[tokio::test]
+async fn an_update_reaches_into_a_restriction() {
+    let server = RunningServer::start().await;
+    let graph = server.wire();
+    let body = json!({
+        "@odata.type": "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+        "platformType": "ios",
+        "platformRestriction": {
+            "platformBlocked": true, "osMaximumVersion": "17", "blockedManufacturers": ["Acme"],
+        },
+    });
+    let created = graph.post(CONFIGURATIONS, &body).await;
+    let path = format!("{CONFIGURATIONS}/{}", created.id());
+    let mut expected = created.body["platformRestriction"].clone();
+    for (change, name, value) in [
+        (
+            json!({"osMinimumVersion": "13"}),
+            "osMinimumVersion",
+            json!("13"),
+        ),
+        (
+            json!({"osMaximumVersion": null}),
+            "osMaximumVersion",
+            Value::Null,
+        ),
+        (
+            json!({"blockedManufacturers": []}),
+            "blockedManufacturers",
+            json!([]),
+        ),
+    ] {
+        let updated = graph
+            .patch(&path, &json!({"platformRestriction": change}))
+            .await
+            .expect(StatusCode::OK);
+        expected[name] = value;
+        assert_eq!(updated.body["platformRestriction"], expected, "{change}");
+    }
+    assert_eq!(expected["platformBlocked"], true);
+
+    // What was null begins empty.
+    let cleared = json!({"platformRestriction": null});
+    let cleared = graph.patch(&path, &cleared).await.expect(StatusCode::OK);
+    assert_eq!(cleared.body["platformRestriction"], Value::Null);
+    let begun = json!({"platformRestriction": {"osMinimumVersion": "9"}});
+    let begun = graph.patch(&path, &begun).await.expect(StatusCode::OK);
+    assert_eq!(
+        begun.body["platformRestriction"],
+        json!({
+            "platformBlocked": false, "personalDeviceEnrollmentBlocked": false,
+            "osMinimumVersion": "9", "osMaximumVersion": null,
+            "blockedManufacturers": [], "blockedSkus": [],
+        })
+    );
+}
+
+#[tokio::test]
 async fn assign_replaces_the_whole_set() {
     let server = RunningServer::start().await;
     let graph = server.wire();

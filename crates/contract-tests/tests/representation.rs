@@ -378,6 +378,8 @@ async fn what_was_read_can_be_sent_back() {
     let path = format!("{CONFIGURATIONS}/{id}");
     let mut read = graph.get(&format!("{path}?$expand=assignments")).await;
     // The relationship itself is no property; what is said of it is control information.
+    let refused = graph.send(graph.request(Method::PATCH, &path).json(&read));
+    assert_eq!(refused.await.status, StatusCode::BAD_REQUEST);
     read.as_object_mut()
         .expect("members")
         .shift_remove("assignments");

@@ -5,9 +5,11 @@
 
 use std::collections::BTreeSet;
 
+use muster_contract_tests::RunningServer;
 use muster_contract_tests::operations::{Operation, operations};
 use muster_contract_tests::schemas::{Kind, Schemas, Union, reference};
 use muster_contract_tests::stage::{Stage, document};
+use muster_testing::wire::CONFIGURATIONS;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
@@ -362,4 +364,88 @@ async fn no_answer_of_v1_0_carries_what_only_beta_has() {
     }
     assert!(asked >= 30, "only {asked} paths were asked");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn a_write_in_v1_0_leaves_alone_what_only_beta_has() {
+    let server = RunningServer::start().await;
+    let graph = server.wire();
+    let configuration = json!({
+        "@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 3,
+    });
+    let created = graph.post(CONFIGURATIONS, &configuration).await;
+    let group = |group: &str, filter: Value| {
+        json!({
+            "source": "policySets", "sourceId": "A policy set",
+            "target": {
+                "@odata.type": "#microsoft.graph.groupAssignmentTarget", "groupId": group,
+                "deviceAndAppManagementAssignmentFilterId": filter,
+                "deviceAndAppManagementAssignmentFilterType": "include",
+            },
+        })
+    };
+    let filtered = group("0c8e9cf2-5a1b-4b39-9d1e-6b9d4a1f7e55", json!("A filter"));
+    let assignments = |version: &str| {
+        let root = "deviceManagement/deviceEnrollmentConfigurations";
+        format!("/{version}/{root}/{}/assignments", created.id())
+    };
+    let assigned = graph.post(&assignments("beta"), &filtered).await;
+    let before = graph.read(&assignments("beta")).await;
+
+    // What v1.0 gives is sent back to it, one by one and as a whole.
+    let read = graph.read(&assignments("v1.0")).await["value"].clone();
+    let one = format!("{}/{}", assignments("v1.0"), assigned.id());
+    let answer = graph.patch(&one, &read[0]).await;
+    let _ = answer.expect(StatusCode::OK);
+    let assign = assignments("v1.0").replace("/assignments", "/assign");
+    let set = json!({"enrollmentConfigurationAssignments": read});
+    let answer = graph.post(&assign, &set).await;
+    let _ = answer.expect(StatusCode::NO_CONTENT);
+    assert_eq!(graph.read(&assignments("beta")).await, before);
+
+    // What it changes is changed, and what beta leaves out is none.
+    let another = "1c8e9cf2-5a1b-4b39-9d1e-6b9d4a1f7e55";
+    let mut moved = read[0].clone();
+    moved["target"]["groupId"] = json!(another);
+    let answer = graph.patch(&one, &moved).await;
+    let _ = answer.expect(StatusCode::OK);
+    let now = graph.read(&assignments("beta")).await;
+    let mut expected = before["value"][0].clone();
+    expected["target"]["groupId"] = json!(another);
+    assert_eq!(now["value"], json!([expected]));
+    let set = json!({"enrollmentConfigurationAssignments": [moved]});
+    let beta = assign.replace("/v1.0/", "/beta/");
+    let _ = graph.post(&beta, &set).await.expect(StatusCode::NO_CONTENT);
+    let now = graph.read(&assignments("beta")).await;
+    assert_eq!(now["value"][0]["source"], "direct");
+    let target = &now["value"][0]["target"];
+    assert_eq!(
+        target["deviceAndAppManagementAssignmentFilterId"],
+        Value::Null
+    );
+}
+
+#[tokio::test]
+async fn what_v1_0_gave_of_a_configuration_changes_nothing_when_it_is_sent_back() {
+    let server = RunningServer::start().await;
+    let graph = server.wire();
+    let restrictions = graph.read(CONFIGURATIONS).await;
+    let restrictions = restrictions["value"].as_array().unwrap();
+    let id = restrictions.iter().find_map(|configuration| {
+        let id = configuration["id"].as_str()?;
+        id.ends_with("_DefaultPlatformRestrictions").then_some(id)
+    });
+    let beta = format!("{CONFIGURATIONS}/{}", id.unwrap());
+    let change = json!({"iosRestriction": {
+        "osMinimumVersion": "12", "blockedManufacturers": ["Acme"], "blockedSkus": ["A"],
+    }});
+    let before = graph
+        .patch(&beta, &change)
+        .await
+        .expect(StatusCode::OK)
+        .body;
+    let stable = beta.replace("/beta/", "/v1.0/");
+    let read = graph.read(&stable).await;
+    let _ = graph.patch(&stable, &read).await.expect(StatusCode::OK);
+    assert_eq!(graph.read(&beta).await, before);
 }

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::json;
+
 use crate::diagnostic::Diagnostics;
 use crate::node::{Content, Member, Node, pointer_token};
 use crate::read::{SCHEMA_PREFIX, flags_pattern};
@@ -17,6 +19,7 @@ const FLAGS: &str = "x-muster-flags";
 /// A shorthand that stands where it means nothing.
 pub fn expand(mut bundle: Node) -> Result<Node, Diagnostics> {
     let mut expansion = Expansion {
+        laid_over: laid_over(&bundle),
         wanted: Vec::new(),
         diagnostics: Diagnostics::default(),
     };
@@ -70,6 +73,37 @@ fn patch_name(name: &str) -> String {
     format!("{name}Patch")
 }
 
+/// The named schemas whose values are changed member by member where they stand in what is changed.
+fn laid_over(bundle: &Node) -> BTreeSet<String> {
+    let schemas = bundle.pointer("/components/schemas");
+    let Some(Content::Mapping(schemas)) = schemas.map(|schemas| &schemas.content) else {
+        return BTreeSet::new();
+    };
+    let found = schemas
+        .iter()
+        .filter(|schema| begins_empty(&schema.value))
+        .map(|schema| schema.key.clone());
+    found.collect()
+}
+
+/// Whether changes of some members make sense where there is no value yet: it is one closed object,
+/// nothing of it is required, and what has a default begins empty.
+fn begins_empty(schema: &Node) -> bool {
+    let others = ["required", "allOf", "oneOf", "additionalProperties"];
+    let Some(Content::Mapping(properties)) = schema.get("properties").map(|node| &node.content)
+    else {
+        return false;
+    };
+    others.iter().all(|keyword| schema.get(keyword).is_none())
+        && properties.iter().all(|property| {
+            let default = property.value.get("default").map(Node::to_json);
+            default.is_none_or(|default| {
+                let empty = [json!(null), json!(false), json!(0), json!(""), json!([])];
+                empty.contains(&default)
+            })
+        })
+}
+
 /// The width of a number that does not say its own.
 fn width_of(schema: &Node) -> Option<&'static str> {
     if schema.get("format").is_some() {
@@ -101,6 +135,7 @@ fn sort_patches(bundle: &mut Node) {
 }
 
 struct Expansion {
+    laid_over: BTreeSet<String>,
     wanted: Vec<(String, Node)>,
     diagnostics: Diagnostics,
 }
@@ -168,7 +203,8 @@ impl Expansion {
     }
 
     /// The schema of changes to `source`: nothing is required, nothing has a default, and what it
-    /// extends or chooses between is a patch too. Values of its properties are replaced whole.
+    /// extends or chooses between is a patch too, as are the values of its properties that are
+    /// changed member by member.
     fn patch(&mut self, name: &str, mut source: Node) -> Node {
         source.set_text(
             "description",
@@ -220,7 +256,25 @@ impl Expansion {
         {
             for property in properties {
                 property.value.remove_member("default");
+                self.lay_over(&mut property.value);
             }
+        }
+    }
+
+    /// Points the reference of a property at the patch of its value, if that has one. The value may
+    /// be null, which `oneOf` says.
+    fn lay_over(&mut self, property: &mut Node) {
+        if let Some(Node {
+            content: Content::Sequence(alternatives),
+            ..
+        }) = property.member_mut("oneOf")
+        {
+            alternatives.iter_mut().for_each(|one| self.lay_over(one));
+        }
+        let name = property.get("$ref").and_then(Node::as_text);
+        let name = name.and_then(|text| text.strip_prefix(SCHEMA_PREFIX));
+        if name.is_some_and(|name| self.laid_over.contains(name)) {
+            self.retarget(property, "$ref");
         }
     }
 }
@@ -229,7 +283,6 @@ impl Expansion {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn a_patch_follows_its_source_through_bases_and_arms() {
@@ -280,6 +333,49 @@ components:
         );
         assert_eq!(schemas["catPatch"]["x-muster-patch"], "cat");
         assert!(schemas["catPatch"]["allOf"][1].get("required").is_none());
+    }
+
+    #[test]
+    fn values_that_begin_empty_are_changed_member_by_member() {
+        let text = "
+patch: {$ref: '#/components/schemas/pet', x-muster-patch: true}
+components:
+  schemas:
+    pet:
+      type: object
+      properties:
+        collar: {$ref: '#/components/schemas/collar'}
+        spare: {oneOf: [{$ref: '#/components/schemas/collar'}, {type: 'null'}]}
+        all: {type: array, items: {$ref: '#/components/schemas/collar'}}
+        required: {$ref: '#/components/schemas/required'}
+        defaulted: {$ref: '#/components/schemas/defaulted'}
+        open: {$ref: '#/components/schemas/open'}
+        union: {$ref: '#/components/schemas/union'}
+    collar: {type: object, properties: {color: {type: string, default: ''}, bells: {type: array, default: []}}}
+    required: {type: object, required: [a], properties: {a: {type: string}}}
+    defaulted: {type: object, properties: {a: {type: string, default: red}}}
+    open: {type: object, properties: {a: {type: string}}, additionalProperties: true}
+    union: {oneOf: [{$ref: '#/components/schemas/collar'}]}
+";
+        let expanded = expand(Node::parse("a.yaml", text).unwrap())
+            .unwrap()
+            .to_json();
+        let schemas = &expanded["components"]["schemas"];
+        let properties = &schemas["petPatch"]["properties"];
+        let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        assert_eq!(properties["collar"], reference("collarPatch"));
+        assert_eq!(
+            properties["spare"],
+            json!({"oneOf": [reference("collarPatch"), {"type": "null"}]})
+        );
+        assert_eq!(properties["all"]["items"], reference("collar"));
+        for replaced in ["required", "defaulted", "open", "union"] {
+            assert_eq!(properties[replaced], reference(replaced));
+        }
+        assert_eq!(
+            schemas["collarPatch"]["properties"],
+            json!({"color": {"type": "string"}, "bells": {"type": "array"}})
+        );
     }
 
     #[test]

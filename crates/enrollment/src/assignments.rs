@@ -156,8 +156,14 @@ impl Tenant {
         Ok(configuration)
     }
 
-    fn assignment_to(&self, id: &ConfigurationId, audience: &Audience) -> Option<&Assignment> {
-        let assigned = self.assigned(id)?;
+    /// The assignment of a configuration to this audience, if there is one.
+    #[must_use]
+    pub fn assignment_to(
+        &self,
+        configuration: &ConfigurationId,
+        audience: &Audience,
+    ) -> Option<&Assignment> {
+        let assigned = self.assigned(configuration)?;
         assigned
             .by_audience
             .get(audience)

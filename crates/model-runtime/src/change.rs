@@ -30,6 +30,16 @@ impl<T> Change<T> {
             Self::Value(changed) => *value = Some(changed),
         }
     }
+
+    /// Lays changes of a value's members over it. A property that had no value gets one that was
+    /// empty before.
+    pub fn lay_over<V: Default>(self, value: &mut Option<V>, apply: impl FnOnce(T, &mut V)) {
+        match self {
+            Self::Absent => {}
+            Self::Null => *value = None,
+            Self::Value(changes) => apply(changes, value.get_or_insert_default()),
+        }
+    }
 }
 
 impl<T: Serialize> Serialize for Change<T> {

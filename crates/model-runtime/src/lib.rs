@@ -28,7 +28,7 @@ pub use date_time::{DateTimeFault, DateTimeOffset};
 pub use evolvable::{mask, members_after};
 pub use json::{JsonFault, parse};
 pub use known::Type;
-pub use project::{exists, has_arm, project};
+pub use project::{exists, has_arm, keep_unsaid, project};
 pub use schema::{
     Additional, Arm, Bound, Described, Format, Item, Object, Property, Rule, Schema, Shape, Union,
     Versions, Width,

@@ -1,9 +1,10 @@
-//! Answers as one version of the document has them.
+//! Answers as one version of the document has them, and replacements as a request in it can mean
+//! them.
 //!
-//! Owns the taking away of what a version lacks. It must never judge a value:
+//! Owns the taking away of what a version lacks, and the keeping of it. It must never judge a value:
 //! what the schema does not describe stays as it is.
 
-use crate::schema::{Object, Rule, Schema, Shape};
+use crate::schema::{Arm, Object, Rule, Schema, Shape};
 use serde_json::{Map, Value};
 
 /// Removes from an answer what this version of the document does not have:
@@ -60,6 +61,45 @@ fn project_rule(rule: &Rule, version: &str, value: &mut Value) {
     }
 }
 
+/// Puts into a replacement what the version of its request does not have, as it is in the current
+/// value: the request cannot say it, and so does not change it.
+///
+/// Elements of arrays are the request's, and so is what became of another type.
+pub fn keep_unsaid(
+    schema: &'static Schema,
+    version: &str,
+    current: &Value,
+    replacement: &mut Value,
+) {
+    match (&schema.shape, current, replacement) {
+        (Shape::Object(object), Value::Object(current), Value::Object(replacement)) => {
+            for property in object.all_properties() {
+                let Some(current) = current.get(property.name) else {
+                    continue;
+                };
+                if !property.versions.include(version) {
+                    replacement.insert(property.name.to_owned(), current.clone());
+                } else if let (Rule::Schema(schema), Some(replacement)) =
+                    (&property.rule, replacement.get_mut(property.name))
+                {
+                    keep_unsaid(schema, version, current, replacement);
+                }
+            }
+        }
+        (Shape::Union(union), current, replacement) => {
+            let has_tag = |value: &Value, arm: &Arm| {
+                let tag = value.get(union.property).and_then(Value::as_str);
+                tag.is_some_and(|tag| arm.tags.contains(&tag))
+            };
+            let mut arms = union.arms.iter();
+            if let Some(arm) = arms.find(|arm| has_tag(current, arm) && has_tag(replacement, arm)) {
+                keep_unsaid(arm.schema, version, current, replacement);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Whether a version has the arm of a union that a tag chooses.
 pub fn has_arm(union: &'static Schema, tag: &str, version: &str) -> bool {
     let Shape::Union(union) = &union.shape else {
@@ -101,7 +141,7 @@ pub fn exists(rule: &Rule, version: &str, value: &Value) -> bool {
 mod tests {
     use super::*;
     use crate::schema::tests::property;
-    use crate::schema::{Additional, Arm, Item, Property, Union, Versions};
+    use crate::schema::{Additional, Item, Property, Union, Versions};
     use serde_json::json;
 
     const NEW: Versions = Versions::only(&["new"]);
@@ -147,6 +187,18 @@ mod tests {
             ],
         }),
     };
+    static HOLDER: Schema = Schema {
+        name: "holder",
+        versions: Versions::ALL,
+        shape: Shape::Object(Object {
+            bases: &[],
+            properties: &[
+                property("kind", Rule::Schema(&KIND)),
+                property("kinds", Rule::Any),
+            ],
+            additional: Additional::Refused,
+        }),
+    };
     static COLLECTION: Schema = Schema {
         name: "collection",
         versions: Versions::ALL,
@@ -177,5 +229,31 @@ mod tests {
         let mut old = all;
         project(&COLLECTION, "old", &mut old);
         assert_eq!(old, json!({"value": [{"tag": "old"}]}));
+    }
+
+    #[test]
+    fn what_a_version_cannot_say_is_kept() {
+        let current = json!({"kind": {"tag": "old", "added": 1}, "kinds": [1]});
+        let kept = |version: &str, mut replacement: Value| {
+            keep_unsaid(&HOLDER, version, &current, &mut replacement);
+            replacement
+        };
+        for said in [
+            json!({"kind": {"tag": "old"}, "kinds": []}),
+            json!({"kind": {"tag": "old", "added": null}, "kinds": []}),
+        ] {
+            assert_eq!(
+                kept("old", said.clone()),
+                json!({"kind": {"tag": "old", "added": 1}, "kinds": []})
+            );
+            assert_eq!(kept("new", said.clone()), said);
+        }
+        for said in [
+            json!({"kind": {"tag": "new"}}),
+            json!({"kind": null}),
+            json!({}),
+        ] {
+            assert_eq!(kept("old", said.clone()), said);
+        }
     }
 }

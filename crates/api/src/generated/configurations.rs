@@ -152,10 +152,10 @@ pub trait ConfigurationsOperations: Service {
     /// - `PATCH /me/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`
     /// - `PATCH /users/{user-id}/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`
     ///
-    /// Changes the properties that the body names and leaves the others; a nested object is
-    /// replaced as a whole. `@odata.type` may be left out, because the configuration has its kind;
-    /// another kind than its own is refused. The schema asks for it all the same, because it tells
-    /// the kinds apart by nothing else.
+    /// Changes the properties that the body names and leaves the others; so it is within a
+    /// `deviceEnrollmentPlatformRestriction`. A list is replaced as a whole. `@odata.type` may be
+    /// left out, because the configuration has its kind; another kind than its own is refused. The
+    /// schema asks for it all the same, because it tells the kinds apart by nothing else.
     /// `version` goes up by one, except that of a built-in configuration, which stays 0.
     ///
     /// What cannot be changed is refused with 400: the kind, the `platformType` of a restriction
@@ -4170,7 +4170,7 @@ impl UpdateConfigurationResponse {
     operation_id = "deviceManagementUpdateConfiguration",
     tag = "configurations",
     summary = "Update an enrollment configuration",
-    description = "Changes the properties that the body names and leaves the others; a nested object is\nreplaced as a whole. `@odata.type` may be left out, because the configuration has its kind;\nanother kind than its own is refused. The schema asks for it all the same, because it tells\nthe kinds apart by nothing else.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
+    description = "Changes the properties that the body names and leaves the others; so it is within a\n`deviceEnrollmentPlatformRestriction`. A list is replaced as a whole. `@odata.type` may be\nleft out, because the configuration has its kind; another kind than its own is refused. The\nschema asks for it all the same, because it tells the kinds apart by nothing else.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
     params(
         (
             "deviceEnrollmentConfigurationId" = String,
@@ -4364,7 +4364,7 @@ pub(super) async fn handle_device_management_update_configuration<
     operation_id = "meUpdateConfiguration",
     tag = "configurations",
     summary = "Update an enrollment configuration",
-    description = "Changes the properties that the body names and leaves the others; a nested object is\nreplaced as a whole. `@odata.type` may be left out, because the configuration has its kind;\nanother kind than its own is refused. The schema asks for it all the same, because it tells\nthe kinds apart by nothing else.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
+    description = "Changes the properties that the body names and leaves the others; so it is within a\n`deviceEnrollmentPlatformRestriction`. A list is replaced as a whole. `@odata.type` may be\nleft out, because the configuration has its kind; another kind than its own is refused. The\nschema asks for it all the same, because it tells the kinds apart by nothing else.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
     params(
         (
             "deviceEnrollmentConfigurationId" = String,
@@ -4556,7 +4556,7 @@ pub(super) async fn handle_me_update_configuration<S: ConfigurationsOperations>(
     operation_id = "usersUpdateConfiguration",
     tag = "configurations",
     summary = "Update an enrollment configuration",
-    description = "Changes the properties that the body names and leaves the others; a nested object is\nreplaced as a whole. `@odata.type` may be left out, because the configuration has its kind;\nanother kind than its own is refused. The schema asks for it all the same, because it tells\nthe kinds apart by nothing else.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
+    description = "Changes the properties that the body names and leaves the others; so it is within a\n`deviceEnrollmentPlatformRestriction`. A list is replaced as a whole. `@odata.type` may be\nleft out, because the configuration has its kind; another kind than its own is refused. The\nschema asks for it all the same, because it tells the kinds apart by nothing else.\n`version` goes up by one, except that of a built-in configuration, which stays 0.\n\nWhat cannot be changed is refused with 400: the kind, the `platformType` of a restriction\nof a single platform, and the name, description and scope tags of a built-in\nconfiguration. `priority` is read-only here; `setPriority` changes it.\n\nMicrosoft has one page for each kind, for example\n[Update deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/en-us/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).",
     params(
         (
             "user-id" = String,

@@ -2418,6 +2418,7 @@ impl utoipa::Modify for Silence {
             muster_model::DeviceEnrollmentConfigurationBasePatch,
             muster_model::EntityPatch,
             muster_model::DeviceEnrollmentPlatformRestrictionConfigurationPatch,
+            muster_model::DeviceEnrollmentPlatformRestrictionPatch,
             muster_model::DeviceEnrollmentPlatformRestrictionsConfigurationPatch,
             muster_model::Windows10EnrollmentCompletionPageConfigurationPatch,
             muster_model::DeviceEnrollmentWindowsHelloForBusinessConfigurationPatch,

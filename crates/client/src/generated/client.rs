@@ -1190,7 +1190,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub platform_restriction: ::std::option::Option<
-            DeviceEnrollmentPlatformRestriction,
+            DeviceEnrollmentPlatformRestrictionPatch,
         >,
         ///The platform it is about. Chosen when the configuration is created and fixed from then on. Priorities are counted for each platform separately.
         #[serde(
@@ -1235,6 +1235,59 @@ pub mod types {
     }
     impl DeviceEnrollmentPlatformRestrictionConfigurationPatch {
         pub fn builder() -> builder::DeviceEnrollmentPlatformRestrictionConfigurationPatch {
+            Default::default()
+        }
+    }
+    ///Changes to `deviceEnrollmentPlatformRestriction`. What is left out stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct DeviceEnrollmentPlatformRestrictionPatch {
+        ///Names of manufacturers whose devices are refused.
+        #[serde(
+            rename = "blockedManufacturers",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub blocked_manufacturers: ::std::vec::Vec<::std::string::String>,
+        ///Editions of the operating system (stock keeping units) that are refused.
+        #[serde(
+            rename = "blockedSkus",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub blocked_skus: ::std::vec::Vec<::std::string::String>,
+        ///The name of this type. Graph's SDKs send it; nothing else can stand here, so answers do not carry it.
+        #[serde(
+            rename = "@odata.type",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub odata_type: ::std::option::Option<::std::string::String>,
+        ///The newest version of the operating system that may enroll, in the platform's own notation. Null or empty for no bound.
+        #[serde(
+            rename = "osMaximumVersion",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub os_maximum_version: ::std::option::Option<::std::string::String>,
+        ///The oldest version of the operating system that may enroll, in the platform's own notation. Null or empty for no bound.
+        #[serde(
+            rename = "osMinimumVersion",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub os_minimum_version: ::std::option::Option<::std::string::String>,
+        ///Refuses devices owned by the user rather than by the organization.
+        #[serde(
+            rename = "personalDeviceEnrollmentBlocked",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub personal_device_enrollment_blocked: ::std::option::Option<bool>,
+        ///Refuses the platform altogether. The other properties then have nothing to decide.
+        #[serde(
+            rename = "platformBlocked",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub platform_blocked: ::std::option::Option<bool>,
+    }
+    impl DeviceEnrollmentPlatformRestrictionPatch {
+        pub fn builder() -> builder::DeviceEnrollmentPlatformRestrictionPatch {
             Default::default()
         }
     }
@@ -1411,7 +1464,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub android_for_work_restriction: ::std::option::Option<
-            DeviceEnrollmentPlatformRestriction,
+            DeviceEnrollmentPlatformRestrictionPatch,
         >,
         ///For Android managed by a device administrator, or null for no restriction.
         #[serde(
@@ -1419,7 +1472,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub android_restriction: ::std::option::Option<
-            DeviceEnrollmentPlatformRestriction,
+            DeviceEnrollmentPlatformRestrictionPatch,
         >,
         ///When it was created, in UTC; `0001-01-01T00:00:00Z` for a built-in configuration.
         #[serde(
@@ -1454,7 +1507,9 @@ pub mod types {
             rename = "iosRestriction",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub ios_restriction: ::std::option::Option<DeviceEnrollmentPlatformRestriction>,
+        pub ios_restriction: ::std::option::Option<
+            DeviceEnrollmentPlatformRestrictionPatch,
+        >,
         ///When its settings last changed, in UTC.
         #[serde(
             rename = "lastModifiedDateTime",
@@ -1469,14 +1524,16 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub mac_os_restriction: ::std::option::Option<
-            DeviceEnrollmentPlatformRestriction,
+            DeviceEnrollmentPlatformRestrictionPatch,
         >,
         ///For the platform that Graph calls Mac, or null for no restriction.
         #[serde(
             rename = "macRestriction",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub mac_restriction: ::std::option::Option<DeviceEnrollmentPlatformRestriction>,
+        pub mac_restriction: ::std::option::Option<
+            DeviceEnrollmentPlatformRestrictionPatch,
+        >,
         ///The name of this type.
         #[serde(
             rename = "@odata.type",
@@ -1498,7 +1555,9 @@ pub mod types {
             rename = "tvosRestriction",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub tvos_restriction: ::std::option::Option<DeviceEnrollmentPlatformRestriction>,
+        pub tvos_restriction: ::std::option::Option<
+            DeviceEnrollmentPlatformRestrictionPatch,
+        >,
         ///Counts changes of the settings, from 1; always 0 for a built-in configuration.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub version: ::std::option::Option<i32>,
@@ -1508,7 +1567,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub vision_os_restriction: ::std::option::Option<
-            DeviceEnrollmentPlatformRestriction,
+            DeviceEnrollmentPlatformRestrictionPatch,
         >,
         ///For the Home editions of Windows, or null for no restriction.
         #[serde(
@@ -1516,7 +1575,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub windows_home_sku_restriction: ::std::option::Option<
-            DeviceEnrollmentPlatformRestriction,
+            DeviceEnrollmentPlatformRestrictionPatch,
         >,
         ///For Windows Mobile, or null for no restriction. The platform is retired, and the built-in configuration blocks it.
         #[serde(
@@ -1524,7 +1583,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub windows_mobile_restriction: ::std::option::Option<
-            DeviceEnrollmentPlatformRestriction,
+            DeviceEnrollmentPlatformRestrictionPatch,
         >,
         ///For Windows, or null for no restriction.
         #[serde(
@@ -1532,7 +1591,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub windows_restriction: ::std::option::Option<
-            DeviceEnrollmentPlatformRestriction,
+            DeviceEnrollmentPlatformRestrictionPatch,
         >,
     }
     impl ::std::default::Default
@@ -7118,7 +7177,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
             >,
             platform_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
             platform_type: ::std::result::Result<
@@ -7261,7 +7320,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn platform_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -7374,6 +7435,180 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                     priority: Ok(value.priority),
                     role_scope_tag_ids: Ok(value.role_scope_tag_ids),
                     version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct DeviceEnrollmentPlatformRestrictionPatch {
+            blocked_manufacturers: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            blocked_skus: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            odata_type: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            os_maximum_version: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            os_minimum_version: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            personal_device_enrollment_blocked: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            platform_blocked: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for DeviceEnrollmentPlatformRestrictionPatch {
+            fn default() -> Self {
+                Self {
+                    blocked_manufacturers: Ok(Default::default()),
+                    blocked_skus: Ok(Default::default()),
+                    odata_type: Ok(Default::default()),
+                    os_maximum_version: Ok(Default::default()),
+                    os_minimum_version: Ok(Default::default()),
+                    personal_device_enrollment_blocked: Ok(Default::default()),
+                    platform_blocked: Ok(Default::default()),
+                }
+            }
+        }
+        impl DeviceEnrollmentPlatformRestrictionPatch {
+            pub fn blocked_manufacturers<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.blocked_manufacturers = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for blocked_manufacturers: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn blocked_skus<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.blocked_skus = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for blocked_skus: {e}")
+                    });
+                self
+            }
+            pub fn odata_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.odata_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for odata_type: {e}")
+                    });
+                self
+            }
+            pub fn os_maximum_version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.os_maximum_version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for os_maximum_version: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn os_minimum_version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.os_minimum_version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for os_minimum_version: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn personal_device_enrollment_blocked<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.personal_device_enrollment_blocked = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for personal_device_enrollment_blocked: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn platform_blocked<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.platform_blocked = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for platform_blocked: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DeviceEnrollmentPlatformRestrictionPatch>
+        for super::DeviceEnrollmentPlatformRestrictionPatch {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DeviceEnrollmentPlatformRestrictionPatch,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    blocked_manufacturers: value.blocked_manufacturers?,
+                    blocked_skus: value.blocked_skus?,
+                    odata_type: value.odata_type?,
+                    os_maximum_version: value.os_maximum_version?,
+                    os_minimum_version: value.os_minimum_version?,
+                    personal_device_enrollment_blocked: value
+                        .personal_device_enrollment_blocked?,
+                    platform_blocked: value.platform_blocked?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::DeviceEnrollmentPlatformRestrictionPatch>
+        for DeviceEnrollmentPlatformRestrictionPatch {
+            fn from(value: super::DeviceEnrollmentPlatformRestrictionPatch) -> Self {
+                Self {
+                    blocked_manufacturers: Ok(value.blocked_manufacturers),
+                    blocked_skus: Ok(value.blocked_skus),
+                    odata_type: Ok(value.odata_type),
+                    os_maximum_version: Ok(value.os_maximum_version),
+                    os_minimum_version: Ok(value.os_minimum_version),
+                    personal_device_enrollment_blocked: Ok(
+                        value.personal_device_enrollment_blocked,
+                    ),
+                    platform_blocked: Ok(value.platform_blocked),
                 }
             }
         }
@@ -7853,11 +8088,11 @@ a password, and a password that is taken and never kept would be a pretence. Lea
         #[derive(Clone, Debug)]
         pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
             android_for_work_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
             android_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
             created_date_time: ::std::result::Result<
@@ -7883,7 +8118,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
             >,
             ios_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
             last_modified_date_time: ::std::result::Result<
@@ -7891,11 +8126,11 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
             >,
             mac_os_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
             mac_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
             odata_type: ::std::result::Result<
@@ -7911,7 +8146,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
             >,
             tvos_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
             version: ::std::result::Result<
@@ -7919,19 +8154,19 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
             >,
             vision_os_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
             windows_home_sku_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
             windows_mobile_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
             windows_restriction: ::std::result::Result<
-                ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                ::std::option::Option<super::DeviceEnrollmentPlatformRestrictionPatch>,
                 ::std::string::String,
             >,
         }
@@ -7968,7 +8203,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn android_for_work_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -7984,7 +8221,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn android_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -8068,7 +8307,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn ios_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -8100,7 +8341,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn mac_os_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -8116,7 +8359,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn mac_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -8170,7 +8415,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn tvos_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -8198,7 +8445,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn vision_os_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -8214,7 +8463,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn windows_home_sku_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -8230,7 +8481,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn windows_mobile_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -8246,7 +8499,9 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             pub fn windows_restriction<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::DeviceEnrollmentPlatformRestriction>,
+                    ::std::option::Option<
+                        super::DeviceEnrollmentPlatformRestrictionPatch,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -13993,10 +14248,10 @@ let response = client.device_management_delete_configuration()
     }
     /**Update an enrollment configuration
 
-Changes the properties that the body names and leaves the others; a nested object is
-replaced as a whole. `@odata.type` may be left out, because the configuration has its kind;
-another kind than its own is refused. The schema asks for it all the same, because it tells
-the kinds apart by nothing else.
+Changes the properties that the body names and leaves the others; so it is within a
+`deviceEnrollmentPlatformRestriction`. A list is replaced as a whole. `@odata.type` may be
+left out, because the configuration has its kind; another kind than its own is refused. The
+schema asks for it all the same, because it tells the kinds apart by nothing else.
 `version` goes up by one, except that of a built-in configuration, which stays 0.
 
 What cannot be changed is refused with 400: the kind, the `platformType` of a restriction
@@ -14589,10 +14844,10 @@ let response = client.me_delete_configuration()
     }
     /**Update an enrollment configuration
 
-Changes the properties that the body names and leaves the others; a nested object is
-replaced as a whole. `@odata.type` may be left out, because the configuration has its kind;
-another kind than its own is refused. The schema asks for it all the same, because it tells
-the kinds apart by nothing else.
+Changes the properties that the body names and leaves the others; so it is within a
+`deviceEnrollmentPlatformRestriction`. A list is replaced as a whole. `@odata.type` may be
+left out, because the configuration has its kind; another kind than its own is refused. The
+schema asks for it all the same, because it tells the kinds apart by nothing else.
 `version` goes up by one, except that of a built-in configuration, which stays 0.
 
 What cannot be changed is refused with 400: the kind, the `platformType` of a restriction
@@ -15349,10 +15604,10 @@ let response = client.users_delete_configuration()
     }
     /**Update an enrollment configuration
 
-Changes the properties that the body names and leaves the others; a nested object is
-replaced as a whole. `@odata.type` may be left out, because the configuration has its kind;
-another kind than its own is refused. The schema asks for it all the same, because it tells
-the kinds apart by nothing else.
+Changes the properties that the body names and leaves the others; so it is within a
+`deviceEnrollmentPlatformRestriction`. A list is replaced as a whole. `@odata.type` may be
+left out, because the configuration has its kind; another kind than its own is refused. The
+schema asks for it all the same, because it tells the kinds apart by nothing else.
 `version` goes up by one, except that of a built-in configuration, which stays 0.
 
 What cannot be changed is refused with 400: the kind, the `platformType` of a restriction

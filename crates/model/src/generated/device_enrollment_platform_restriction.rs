@@ -119,7 +119,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION: schema::Schema 
     }),
 };
 /// What is refused on one platform. A device must pass all of it; one that is refused is told so when it tries to enroll, and devices already enrolled stay. See [deviceEnrollmentPlatformRestriction](https://learn.microsoft.com/en-us/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestriction?view=graph-rest-beta).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 #[schema(as = deviceEnrollmentPlatformRestriction)]
 pub struct DeviceEnrollmentPlatformRestriction {
     #[serde(
@@ -666,9 +666,9 @@ pub struct DeviceEnrollmentPlatformRestrictionConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub platform_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub platform_restriction: Change<super::DeviceEnrollmentPlatformRestrictionPatch>,
     /// The platform it is about. Chosen when the configuration is created and fixed from then on. Priorities are counted for each platform separately.
     #[serde(rename = "platformType", skip_serializing_if = "Option::is_none", default)]
     #[schema(required = false, nullable = false)]
@@ -683,7 +683,11 @@ impl DeviceEnrollmentPlatformRestrictionConfigurationPatch {
         target: &mut super::DeviceEnrollmentPlatformRestrictionConfiguration,
     ) {
         self.base.apply(&mut target.base);
-        self.platform_restriction.apply(&mut target.platform_restriction);
+        self.platform_restriction
+            .lay_over(
+                &mut target.platform_restriction,
+                |changes, value| changes.apply(value),
+            );
         if let Some(value) = self.platform_type {
             target.platform_type = value;
         }
@@ -766,7 +770,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION_PATCH: schema::S
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
             schema::Property {
@@ -777,6 +781,250 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION_PATCH: schema::S
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(&super::ENROLLMENT_RESTRICTION_PLATFORM_TYPE),
+            },
+        ],
+        additional: schema::Additional::Refused,
+    }),
+};
+/// Changes to `deviceEnrollmentPlatformRestriction`. What is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = deviceEnrollmentPlatformRestrictionPatch)]
+pub struct DeviceEnrollmentPlatformRestrictionPatch {
+    #[serde(
+        rename = "@odata.type",
+        skip_serializing_if = "DeviceEnrollmentPlatformRestrictionPatchOdataType::is_never_written",
+        default
+    )]
+    #[schema(inline, required = false)]
+    pub odata_type: DeviceEnrollmentPlatformRestrictionPatchOdataType,
+    /// Refuses the platform altogether. The other properties then have nothing to decide.
+    #[serde(
+        rename = "platformBlocked",
+        skip_serializing_if = "Option::is_none",
+        default
+    )]
+    #[schema(required = false, nullable = false)]
+    pub platform_blocked: Option<bool>,
+    /// Refuses devices owned by the user rather than by the organization.
+    #[serde(
+        rename = "personalDeviceEnrollmentBlocked",
+        skip_serializing_if = "Option::is_none",
+        default
+    )]
+    #[schema(required = false, nullable = false)]
+    pub personal_device_enrollment_blocked: Option<bool>,
+    /// The oldest version of the operating system that may enroll, in the platform's own notation. Null or empty for no bound.
+    #[serde(
+        rename = "osMinimumVersion",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(required = false, value_type = Option<String>)]
+    pub os_minimum_version: Change<String>,
+    /// The newest version of the operating system that may enroll, in the platform's own notation. Null or empty for no bound.
+    #[serde(
+        rename = "osMaximumVersion",
+        default,
+        skip_serializing_if = "Change::is_absent"
+    )]
+    #[schema(required = false, value_type = Option<String>)]
+    pub os_maximum_version: Change<String>,
+    /// Names of manufacturers whose devices are refused.
+    #[serde(
+        rename = "blockedManufacturers",
+        skip_serializing_if = "Option::is_none",
+        default
+    )]
+    #[schema(required = false, nullable = false)]
+    pub blocked_manufacturers: Option<Vec<String>>,
+    /// Editions of the operating system (stock keeping units) that are refused.
+    #[serde(rename = "blockedSkus", skip_serializing_if = "Option::is_none", default)]
+    #[schema(required = false, nullable = false)]
+    pub blocked_skus: Option<Vec<String>>,
+}
+impl DeviceEnrollmentPlatformRestrictionPatch {
+    /// Lays the changes over a value; what they do not mention stays as it is, and so does
+    /// what only the server sets.
+    #[allow(unused_variables)]
+    pub fn apply(self, target: &mut super::DeviceEnrollmentPlatformRestriction) {
+        if let Some(value) = self.platform_blocked {
+            target.platform_blocked = value;
+        }
+        if let Some(value) = self.personal_device_enrollment_blocked {
+            target.personal_device_enrollment_blocked = value;
+        }
+        self.os_minimum_version.apply(&mut target.os_minimum_version);
+        self.os_maximum_version.apply(&mut target.os_maximum_version);
+        if let Some(value) = self.blocked_manufacturers {
+            target.blocked_manufacturers = value;
+        }
+        if let Some(value) = self.blocked_skus {
+            target.blocked_skus = value;
+        }
+    }
+}
+/// The type's own name on the wire: `#microsoft.graph.deviceEnrollmentPlatformRestriction`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DeviceEnrollmentPlatformRestrictionPatchOdataType;
+impl DeviceEnrollmentPlatformRestrictionPatchOdataType {
+    /// Every accepted spelling; the first is the one that is written.
+    pub const SPELLINGS: &'static [&'static str] = &[
+        "#microsoft.graph.deviceEnrollmentPlatformRestriction",
+        "microsoft.graph.deviceEnrollmentPlatformRestriction",
+    ];
+    /// Answers do not carry it; a request may.
+    #[allow(clippy::trivially_copy_pass_by_ref)]
+    fn is_never_written(&self) -> bool {
+        true
+    }
+}
+impl Serialize for DeviceEnrollmentPlatformRestrictionPatchOdataType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str("#microsoft.graph.deviceEnrollmentPlatformRestriction")
+    }
+}
+impl<'de> Deserialize<'de> for DeviceEnrollmentPlatformRestrictionPatchOdataType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let spelling = String::deserialize(deserializer)?;
+        if Self::SPELLINGS.contains(&spelling.as_str()) {
+            Ok(Self)
+        } else {
+            Err(serde::de::Error::unknown_variant(&spelling, Self::SPELLINGS))
+        }
+    }
+}
+impl utoipa::PartialSchema for DeviceEnrollmentPlatformRestrictionPatchOdataType {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::Type::String)
+            .enum_values(Some(Self::SPELLINGS.iter().copied()))
+            .description(
+                Some(
+                    "The name of this type. Graph's SDKs send it; nothing else can stand here, so answers do not carry it.",
+                ),
+            )
+            .build()
+            .into()
+    }
+}
+impl ToSchema for DeviceEnrollmentPlatformRestrictionPatchOdataType {}
+impl Described for DeviceEnrollmentPlatformRestrictionPatch {
+    fn schema() -> &'static schema::Schema {
+        &DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH
+    }
+}
+pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH: schema::Schema = schema::Schema {
+    name: "deviceEnrollmentPlatformRestrictionPatch",
+    versions: schema::Versions::ALL,
+    shape: schema::Shape::Object(schema::Object {
+        bases: &[],
+        properties: &[
+            schema::Property {
+                name: "@odata.type",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Tag {
+                    spellings: &[
+                        "#microsoft.graph.deviceEnrollmentPlatformRestriction",
+                        "microsoft.graph.deviceEnrollmentPlatformRestriction",
+                    ],
+                    written: false,
+                },
+            },
+            schema::Property {
+                name: "platformBlocked",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Boolean,
+            },
+            schema::Property {
+                name: "personalDeviceEnrollmentBlocked",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Boolean,
+            },
+            schema::Property {
+                name: "osMinimumVersion",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            },
+            schema::Property {
+                name: "osMaximumVersion",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::String {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
+            },
+            schema::Property {
+                name: "blockedManufacturers",
+                versions: schema::Versions::only(&["beta"]),
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Array {
+                    items: &schema::Item {
+                        nullable: false,
+                        rule: schema::Rule::String {
+                            min_length: None,
+                            max_length: None,
+                            pattern: None,
+                            format: schema::Format::None,
+                        },
+                    },
+                    min_items: None,
+                    max_items: None,
+                    unique: false,
+                },
+            },
+            schema::Property {
+                name: "blockedSkus",
+                versions: schema::Versions::only(&["beta"]),
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Array {
+                    items: &schema::Item {
+                        nullable: false,
+                        rule: schema::Rule::String {
+                            min_length: None,
+                            max_length: None,
+                            pattern: None,
+                            format: schema::Format::None,
+                        },
+                    },
+                    min_items: None,
+                    max_items: None,
+                    unique: false,
+                },
             },
         ],
         additional: schema::Additional::Refused,
@@ -799,9 +1047,9 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub ios_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub ios_restriction: Change<super::DeviceEnrollmentPlatformRestrictionPatch>,
     /// For Windows, or null for no restriction.
     #[serde(
         rename = "windowsRestriction",
@@ -810,9 +1058,9 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub windows_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub windows_restriction: Change<super::DeviceEnrollmentPlatformRestrictionPatch>,
     /// For the Home editions of Windows, or null for no restriction.
     #[serde(
         rename = "windowsHomeSkuRestriction",
@@ -821,9 +1069,11 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub windows_home_sku_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub windows_home_sku_restriction: Change<
+        super::DeviceEnrollmentPlatformRestrictionPatch,
+    >,
     /// For Windows Mobile, or null for no restriction. The platform is retired, and the built-in configuration blocks it.
     #[serde(
         rename = "windowsMobileRestriction",
@@ -832,9 +1082,11 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub windows_mobile_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub windows_mobile_restriction: Change<
+        super::DeviceEnrollmentPlatformRestrictionPatch,
+    >,
     /// For Android managed by a device administrator, or null for no restriction.
     #[serde(
         rename = "androidRestriction",
@@ -843,9 +1095,9 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub android_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub android_restriction: Change<super::DeviceEnrollmentPlatformRestrictionPatch>,
     /// For Android with an Android Enterprise work profile, or null for no restriction.
     #[serde(
         rename = "androidForWorkRestriction",
@@ -854,9 +1106,11 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub android_for_work_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub android_for_work_restriction: Change<
+        super::DeviceEnrollmentPlatformRestrictionPatch,
+    >,
     /// For the platform that Graph calls Mac, or null for no restriction.
     #[serde(
         rename = "macRestriction",
@@ -865,9 +1119,9 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub mac_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub mac_restriction: Change<super::DeviceEnrollmentPlatformRestrictionPatch>,
     /// For the platform that Graph calls MacOS, or null for no restriction.
     #[serde(
         rename = "macOSRestriction",
@@ -876,9 +1130,9 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub mac_os_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub mac_os_restriction: Change<super::DeviceEnrollmentPlatformRestrictionPatch>,
     /// For visionOS, or null for no restriction.
     #[serde(
         rename = "visionOSRestriction",
@@ -887,9 +1141,9 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub vision_os_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub vision_os_restriction: Change<super::DeviceEnrollmentPlatformRestrictionPatch>,
     /// For tvOS, or null for no restriction.
     #[serde(
         rename = "tvosRestriction",
@@ -898,9 +1152,9 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     )]
     #[schema(
         required = false,
-        value_type = Option<super::DeviceEnrollmentPlatformRestriction>
+        value_type = Option<super::DeviceEnrollmentPlatformRestrictionPatch>
     )]
-    pub tvos_restriction: Change<super::DeviceEnrollmentPlatformRestriction>,
+    pub tvos_restriction: Change<super::DeviceEnrollmentPlatformRestrictionPatch>,
 }
 impl DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
     /// Lays the changes over a value; what they do not mention stays as it is, and so does
@@ -911,18 +1165,56 @@ impl DeviceEnrollmentPlatformRestrictionsConfigurationPatch {
         target: &mut super::DeviceEnrollmentPlatformRestrictionsConfiguration,
     ) {
         self.base.apply(&mut target.base);
-        self.ios_restriction.apply(&mut target.ios_restriction);
-        self.windows_restriction.apply(&mut target.windows_restriction);
+        self.ios_restriction
+            .lay_over(
+                &mut target.ios_restriction,
+                |changes, value| changes.apply(value),
+            );
+        self.windows_restriction
+            .lay_over(
+                &mut target.windows_restriction,
+                |changes, value| changes.apply(value),
+            );
         self.windows_home_sku_restriction
-            .apply(&mut target.windows_home_sku_restriction);
-        self.windows_mobile_restriction.apply(&mut target.windows_mobile_restriction);
-        self.android_restriction.apply(&mut target.android_restriction);
+            .lay_over(
+                &mut target.windows_home_sku_restriction,
+                |changes, value| changes.apply(value),
+            );
+        self.windows_mobile_restriction
+            .lay_over(
+                &mut target.windows_mobile_restriction,
+                |changes, value| changes.apply(value),
+            );
+        self.android_restriction
+            .lay_over(
+                &mut target.android_restriction,
+                |changes, value| changes.apply(value),
+            );
         self.android_for_work_restriction
-            .apply(&mut target.android_for_work_restriction);
-        self.mac_restriction.apply(&mut target.mac_restriction);
-        self.mac_os_restriction.apply(&mut target.mac_os_restriction);
-        self.vision_os_restriction.apply(&mut target.vision_os_restriction);
-        self.tvos_restriction.apply(&mut target.tvos_restriction);
+            .lay_over(
+                &mut target.android_for_work_restriction,
+                |changes, value| changes.apply(value),
+            );
+        self.mac_restriction
+            .lay_over(
+                &mut target.mac_restriction,
+                |changes, value| changes.apply(value),
+            );
+        self.mac_os_restriction
+            .lay_over(
+                &mut target.mac_os_restriction,
+                |changes, value| changes.apply(value),
+            );
+        self.vision_os_restriction
+            .lay_over(
+                &mut target.vision_os_restriction,
+                |changes, value| changes.apply(value),
+            );
+        self.tvos_restriction
+            .lay_over(
+                &mut target.tvos_restriction,
+                |changes, value| changes.apply(value),
+            );
     }
 }
 /// The type's own name on the wire: `#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration`.
@@ -1002,7 +1294,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
             schema::Property {
@@ -1013,7 +1305,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
             schema::Property {
@@ -1024,7 +1316,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
             schema::Property {
@@ -1035,7 +1327,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
             schema::Property {
@@ -1046,7 +1338,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
             schema::Property {
@@ -1057,7 +1349,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
             schema::Property {
@@ -1068,7 +1360,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
             schema::Property {
@@ -1079,7 +1371,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
             schema::Property {
@@ -1090,7 +1382,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
             schema::Property {
@@ -1101,7 +1393,7 @@ pub static DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH: schema::
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(
-                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION,
+                    &super::DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH,
                 ),
             },
         ],

@@ -173,6 +173,9 @@ pub const TYPES: &[muster_model_runtime::Type] = &[
         DeviceEnrollmentPlatformRestrictionConfigurationPatch,
     >(&DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_CONFIGURATION_PATCH),
     muster_model_runtime::Type::of::<
+        DeviceEnrollmentPlatformRestrictionPatch,
+    >(&DEVICE_ENROLLMENT_PLATFORM_RESTRICTION_PATCH),
+    muster_model_runtime::Type::of::<
         DeviceEnrollmentPlatformRestrictionsConfigurationPatch,
     >(&DEVICE_ENROLLMENT_PLATFORM_RESTRICTIONS_CONFIGURATION_PATCH),
     muster_model_runtime::Type::of::<

@@ -8,7 +8,7 @@ use muster_model::{
 
 use super::Graph;
 use super::configurations::find;
-use super::request::{Precondition, Subject, location, tenant};
+use super::request::{Precondition, Subject, keep_unsaid, location, tenant};
 use crate::fault::Fault;
 use crate::representation::entity_tag;
 
@@ -117,9 +117,11 @@ impl AssignmentsOperations for Graph {
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 find(tenant, &id, context)?;
-                let mut replacement = tenant.assignment(&id, &assignment)?.resource().clone();
-                precondition.check(|| entity_tag::tag(&replacement))?;
+                let current = tenant.assignment(&id, &assignment)?.resource();
+                precondition.check(|| entity_tag::tag(current))?;
+                let mut replacement = current.clone();
                 request.body.clone().apply(&mut replacement);
+                let replacement = keep_unsaid(context, current, &replacement)?;
                 let applied =
                     tenant.update_assignment(&id, &assignment, replacement, circumstances)?;
                 Ok::<_, Fault>(applied)

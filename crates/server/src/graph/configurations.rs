@@ -1,7 +1,7 @@
 //! Operations on enrollment configurations, under all three roots.
 
 use muster_api::*;
-use muster_enrollment::{Configuration, ConfigurationId, Kind, Refusal, Tenant};
+use muster_enrollment::{Audience, Configuration, ConfigurationId, Kind, Refusal, Tenant};
 use muster_model::{
     DeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationCollection,
     EnrollmentConfigurationAssignment, HasPayloadLinkResultItem,
@@ -13,7 +13,7 @@ use muster_model_runtime::{Described, has_arm};
 use serde::Serialize;
 
 use super::Graph;
-use super::request::{Precondition, Subject, location, tenant};
+use super::request::{Precondition, Subject, keep_unsaid, location, tenant};
 use crate::fault::Fault;
 use crate::normalize::Casts;
 use crate::representation::entity_tag;
@@ -146,7 +146,16 @@ impl ConfigurationsOperations for Graph {
                 Subject::from(&root).user(tenant)?;
                 let found = find(tenant, &id, context)?;
                 precondition.check(|| tag_of(tenant, found))?;
-                let assignments = request.body.enrollment_configuration_assignments.clone();
+                let assignments = request.body.enrollment_configuration_assignments.iter();
+                let assignments = assignments.map(|assignment| {
+                    // What is wrong with a target, the core says.
+                    let audience = Audience::of(&assignment.target).ok();
+                    match audience.and_then(|audience| tenant.assignment_to(&id, &audience)) {
+                        Some(current) => keep_unsaid(context, current.resource(), assignment),
+                        None => Ok(assignment.clone()),
+                    }
+                });
+                let assignments = assignments.collect::<Result<_, Fault>>()?;
                 Ok::<_, Fault>(tenant.assign(&id, assignments, circumstances)?)
             })
             .await?;

@@ -6,7 +6,10 @@ use axum::http::uri::Authority;
 use axum::http::{Extensions, HeaderMap};
 use muster_api::{AssignmentsRoot, ConfigurationsRoot, Rejection, RequestContext, UsersRoot};
 use muster_enrollment::{Refusal, Tenant};
+use muster_model_runtime::Described;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::fault::Fault;
@@ -71,6 +74,25 @@ impl<'r> From<&'r UsersRoot> for Subject<'r> {
             UsersRoot::Users { user_id } => Self::User(user_id),
         }
     }
+}
+
+/// The replacement of a current value, with what the request's version does not have as it is: the
+/// request cannot say it, and so does not change it.
+pub(super) fn keep_unsaid<T>(
+    context: &RequestContext,
+    current: &T,
+    replacement: &T,
+) -> Result<T, Fault>
+where
+    T: Described + Serialize + DeserializeOwned,
+{
+    let kept = serde_json::to_value(current).and_then(|current| {
+        let mut replacement = serde_json::to_value(replacement)?;
+        let version = context.version();
+        muster_model_runtime::keep_unsaid(T::schema(), version, &current, &mut replacement);
+        serde_json::from_value(replacement)
+    });
+    kept.map_err(|fault| Rejection::Defect(format!("a value cannot be read again: {fault}")).into())
 }
 
 /// A user by object id or by principal name; Graph takes either

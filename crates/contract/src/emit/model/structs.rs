@@ -33,9 +33,10 @@ pub(super) fn emit(plan: &Plan<'_>, planned: &TypePlan<'_>, shape: &StructPlan<'
     let apply = shape
         .patch_of
         .and_then(|source| emit_apply(plan, planned, shape, source));
+    let derive_default = shape.default.then(|| quote!(Default,));
     quote! {
         #documentation
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+        #[derive(Clone, Debug, #derive_default PartialEq, Serialize, Deserialize, ToSchema)]
         #[schema(#(#attributes),*)]
         pub struct #name {
             #(#tags)*
@@ -149,12 +150,25 @@ fn emit_apply(
             .iter()
             .find(|other| other.property.name == field.property.name)?;
         let (from, into) = (identifier(&field.name), identifier(&to.name));
-        Some(match (field.change, to.optional) {
-            (true, _) => quote!(self.#from.apply(&mut target.#into);),
-            (false, true) => {
+        Some(match (field.laid_over, field.change, to.optional) {
+            (false, true, _) => quote!(self.#from.apply(&mut target.#into);),
+            (false, false, true) => {
                 quote!(if let Some(value) = self.#from { target.#into = Some(value); })
             }
-            (false, false) => quote!(if let Some(value) = self.#from { target.#into = value; }),
+            (false, false, false) => {
+                quote!(if let Some(value) = self.#from { target.#into = value; })
+            }
+            (true, true, _) => quote! {
+                self.#from.lay_over(&mut target.#into, |changes, value| changes.apply(value));
+            },
+            (true, false, true) => quote! {
+                if let Some(changes) = self.#from {
+                    changes.apply(target.#into.get_or_insert_default());
+                }
+            },
+            (true, false, false) => {
+                quote!(if let Some(changes) = self.#from { changes.apply(&mut target.#into); })
+            }
         })
     });
     Some(quote! {

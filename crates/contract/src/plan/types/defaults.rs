@@ -1,11 +1,12 @@
 //! Which types need a value of their own accord: a request leaves out what only the server sets,
-//! even where an answer always has it.
+//! even where an answer always has it, and changes of some members begin with something where there
+//! was nothing.
 
 use std::collections::BTreeSet;
 
 use crate::read::{Document, Schema, SchemaKind};
 
-/// The named types that a required read-only property has.
+/// The named types that a required read-only property has, and those whose changes a property has.
 pub(super) fn components_in_need(document: &Document) -> BTreeSet<&str> {
     let mut components = BTreeSet::new();
     for schema in document.schemas.values() {
@@ -17,10 +18,19 @@ pub(super) fn components_in_need(document: &Document) -> BTreeSet<&str> {
                 {
                     components.insert(name.as_str());
                 }
+                components.extend(changed(document, &property.schema));
             }
         }
     }
     components
+}
+
+/// The named type whose changes this is.
+pub(super) fn changed<'d>(document: &'d Document, schema: &Schema) -> Option<&'d str> {
+    match &schema.kind {
+        SchemaKind::Reference(name) => document.schemas.get(name)?.patch_of.as_deref(),
+        _ => None,
+    }
 }
 
 /// Whether the type of such a property can have one.

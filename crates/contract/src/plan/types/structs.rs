@@ -18,6 +18,8 @@ pub struct StructPlan<'d> {
     pub rest: Option<String>,
     /// The component whose changes it describes.
     pub patch_of: Option<&'d str>,
+    /// Whether it has a default, because changes of some members begin with it.
+    pub default: bool,
 }
 
 /// The field that holds a base.
@@ -44,6 +46,8 @@ pub struct FieldPlan<'d> {
     pub omitted_when_absent: bool,
     /// Whether it is a `Change` instead: absent, null and a value are three things.
     pub change: bool,
+    /// Whether its value is itself made of changes, to be laid over the value there is.
+    pub laid_over: bool,
     /// Whether utoipa must not follow it, because it leads back to its struct.
     pub recursive: bool,
     /// The marker type of a tag, with its spellings.
@@ -87,6 +91,7 @@ impl<'d> Planner<'d, '_> {
             fields,
             rest,
             patch_of,
+            default: self.in_need_of_default.contains(component),
         }
     }
 
@@ -126,6 +131,7 @@ impl<'d> Planner<'d, '_> {
             optional: tag.is_none() && !change && (schema.nullable || absent),
             omitted_when_absent: tag.is_none() && !schema.nullable && absent,
             change,
+            laid_over: in_patch && defaults::changed(self.document, schema).is_some(),
             recursive: recursion::leads_to(self.document, schema, component),
             tag,
             property,

@@ -7,6 +7,40 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///Nothing of it is required, so that it can be changed in part.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct Bounds {
+        ///Its default is empty.
+        #[serde(default)]
+        pub lower: i32,
+        #[serde(default)]
+        pub maybe: ::std::boxed::Box<::std::option::Option<Bounds>>,
+        ///Three states.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub upper: ::std::option::Option<i32>,
+    }
+    impl Bounds {
+        pub fn builder() -> builder::Bounds {
+            Default::default()
+        }
+    }
+    ///Changes to `bounds`. What is left out stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct BoundsPatch {
+        ///Its default is empty.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lower: ::std::option::Option<i32>,
+        #[serde(default)]
+        pub maybe: ::std::boxed::Box<::std::option::Option<BoundsPatch>>,
+        ///Three states.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub upper: ::std::option::Option<i32>,
+    }
+    impl BoundsPatch {
+        pub fn builder() -> builder::BoundsPatch {
+            Default::default()
+        }
+    }
     ///Round.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Circle {
@@ -230,6 +264,10 @@ pub mod types {
     ///What is changed.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Thing {
+        pub always: Bounds,
+        ///Changed member by member.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub bounds: ::std::option::Option<Bounds>,
         ///Its default is none in a change.
         #[serde(default = "defaults::default_u64::<i32, 3>")]
         pub count: i32,
@@ -266,6 +304,11 @@ pub mod types {
     ///Changes to `thing`. What is left out stays as it is.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct ThingPatch {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub always: ::std::option::Option<BoundsPatch>,
+        ///Changed member by member.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub bounds: ::std::option::Option<BoundsPatch>,
         ///Its default is none in a change.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: ::std::option::Option<i32>,
@@ -302,6 +345,173 @@ pub mod types {
     }
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct Bounds {
+            lower: ::std::result::Result<i32, ::std::string::String>,
+            maybe: ::std::result::Result<
+                ::std::boxed::Box<::std::option::Option<super::Bounds>>,
+                ::std::string::String,
+            >,
+            upper: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Bounds {
+            fn default() -> Self {
+                Self {
+                    lower: Ok(Default::default()),
+                    maybe: Ok(Default::default()),
+                    upper: Ok(Default::default()),
+                }
+            }
+        }
+        impl Bounds {
+            pub fn lower<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.lower = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for lower: {e}")
+                    });
+                self
+            }
+            pub fn maybe<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::boxed::Box<::std::option::Option<super::Bounds>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.maybe = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for maybe: {e}")
+                    });
+                self
+            }
+            pub fn upper<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.upper = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for upper: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Bounds> for super::Bounds {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Bounds,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    lower: value.lower?,
+                    maybe: value.maybe?,
+                    upper: value.upper?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Bounds> for Bounds {
+            fn from(value: super::Bounds) -> Self {
+                Self {
+                    lower: Ok(value.lower),
+                    maybe: Ok(value.maybe),
+                    upper: Ok(value.upper),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct BoundsPatch {
+            lower: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+            maybe: ::std::result::Result<
+                ::std::boxed::Box<::std::option::Option<super::BoundsPatch>>,
+                ::std::string::String,
+            >,
+            upper: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for BoundsPatch {
+            fn default() -> Self {
+                Self {
+                    lower: Ok(Default::default()),
+                    maybe: Ok(Default::default()),
+                    upper: Ok(Default::default()),
+                }
+            }
+        }
+        impl BoundsPatch {
+            pub fn lower<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.lower = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for lower: {e}")
+                    });
+                self
+            }
+            pub fn maybe<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::boxed::Box<::std::option::Option<super::BoundsPatch>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.maybe = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for maybe: {e}")
+                    });
+                self
+            }
+            pub fn upper<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.upper = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for upper: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BoundsPatch> for super::BoundsPatch {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BoundsPatch,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    lower: value.lower?,
+                    maybe: value.maybe?,
+                    upper: value.upper?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::BoundsPatch> for BoundsPatch {
+            fn from(value: super::BoundsPatch) -> Self {
+                Self {
+                    lower: Ok(value.lower),
+                    maybe: Ok(value.maybe),
+                    upper: Ok(value.upper),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct Circle {
             kind: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -1020,6 +1230,11 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct Thing {
+            always: ::std::result::Result<super::Bounds, ::std::string::String>,
+            bounds: ::std::result::Result<
+                ::std::option::Option<super::Bounds>,
+                ::std::string::String,
+            >,
             count: ::std::result::Result<i32, ::std::string::String>,
             id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1056,6 +1271,8 @@ pub mod types {
         impl ::std::default::Default for Thing {
             fn default() -> Self {
                 Self {
+                    always: Err("no value supplied for always".to_string()),
+                    bounds: Ok(Default::default()),
                     count: Ok(super::defaults::default_u64::<i32, 3>()),
                     id: Ok(Default::default()),
                     inner: Ok(Default::default()),
@@ -1069,6 +1286,30 @@ pub mod types {
             }
         }
         impl Thing {
+            pub fn always<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Bounds>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.always = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for always: {e}")
+                    });
+                self
+            }
+            pub fn bounds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Bounds>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.bounds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for bounds: {e}")
+                    });
+                self
+            }
             pub fn count<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i32>,
@@ -1188,6 +1429,8 @@ pub mod types {
                 value: Thing,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    always: value.always?,
+                    bounds: value.bounds?,
                     count: value.count?,
                     id: value.id?,
                     inner: value.inner?,
@@ -1203,6 +1446,8 @@ pub mod types {
         impl ::std::convert::From<super::Thing> for Thing {
             fn from(value: super::Thing) -> Self {
                 Self {
+                    always: Ok(value.always),
+                    bounds: Ok(value.bounds),
                     count: Ok(value.count),
                     id: Ok(value.id),
                     inner: Ok(value.inner),
@@ -1217,6 +1462,14 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct ThingPatch {
+            always: ::std::result::Result<
+                ::std::option::Option<super::BoundsPatch>,
+                ::std::string::String,
+            >,
+            bounds: ::std::result::Result<
+                ::std::option::Option<super::BoundsPatch>,
+                ::std::string::String,
+            >,
             count: ::std::result::Result<
                 ::std::option::Option<i32>,
                 ::std::string::String,
@@ -1259,6 +1512,8 @@ pub mod types {
         impl ::std::default::Default for ThingPatch {
             fn default() -> Self {
                 Self {
+                    always: Ok(Default::default()),
+                    bounds: Ok(Default::default()),
                     count: Ok(Default::default()),
                     id: Ok(Default::default()),
                     inner: Ok(Default::default()),
@@ -1272,6 +1527,30 @@ pub mod types {
             }
         }
         impl ThingPatch {
+            pub fn always<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::BoundsPatch>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.always = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for always: {e}")
+                    });
+                self
+            }
+            pub fn bounds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::BoundsPatch>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.bounds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for bounds: {e}")
+                    });
+                self
+            }
             pub fn count<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i32>>,
@@ -1391,6 +1670,8 @@ pub mod types {
                 value: ThingPatch,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    always: value.always?,
+                    bounds: value.bounds?,
                     count: value.count?,
                     id: value.id?,
                     inner: value.inner?,
@@ -1406,6 +1687,8 @@ pub mod types {
         impl ::std::convert::From<super::ThingPatch> for ThingPatch {
             fn from(value: super::ThingPatch) -> Self {
                 Self {
+                    always: Ok(value.always),
+                    bounds: Ok(value.bounds),
                     count: Ok(value.count),
                     id: Ok(value.id),
                     inner: Ok(value.inner),

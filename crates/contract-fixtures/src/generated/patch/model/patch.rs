@@ -29,6 +29,13 @@ pub struct Thing {
     #[serde(rename = "inner", default)]
     #[schema(required = false)]
     pub inner: Option<super::Inner>,
+    /// Changed member by member.
+    #[serde(rename = "bounds", default)]
+    #[schema(required = false)]
+    pub bounds: Option<super::Bounds>,
+    #[serde(rename = "always")]
+    #[schema(required = true)]
+    pub always: super::Bounds,
     /// Replaced as a whole.
     #[serde(rename = "list")]
     #[schema(required = false, default = json!([]))]
@@ -102,6 +109,24 @@ pub static THING: schema::Schema = schema::Schema {
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(&super::INNER),
+            },
+            schema::Property {
+                name: "bounds",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(&super::BOUNDS),
+            },
+            schema::Property {
+                name: "always",
+                versions: schema::Versions::ALL,
+                required: true,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(&super::BOUNDS),
             },
             schema::Property {
                 name: "list",
@@ -239,6 +264,72 @@ pub static INNER: schema::Schema = schema::Schema {
                     maximum: None,
                     width: schema::Width::Int32,
                 },
+            },
+        ],
+        additional: schema::Additional::Refused,
+    }),
+};
+/// Nothing of it is required, so that it can be changed in part.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = bounds)]
+pub struct Bounds {
+    /// Its default is empty.
+    #[serde(rename = "lower")]
+    #[schema(required = false, default = json!(0))]
+    pub lower: i32,
+    /// Three states.
+    #[serde(rename = "upper", default)]
+    #[schema(required = false)]
+    pub upper: Option<i32>,
+    #[serde(rename = "maybe", skip_serializing_if = "Option::is_none", default)]
+    #[schema(required = false, nullable = false, no_recursion)]
+    pub maybe: Option<Box<super::Bounds>>,
+}
+impl Described for Bounds {
+    fn schema() -> &'static schema::Schema {
+        &BOUNDS
+    }
+}
+pub static BOUNDS: schema::Schema = schema::Schema {
+    name: "bounds",
+    versions: schema::Versions::ALL,
+    shape: schema::Shape::Object(schema::Object {
+        bases: &[],
+        properties: &[
+            schema::Property {
+                name: "lower",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: Some("0"),
+                rule: schema::Rule::Integer {
+                    minimum: None,
+                    maximum: None,
+                    width: schema::Width::Int32,
+                },
+            },
+            schema::Property {
+                name: "upper",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Integer {
+                    minimum: None,
+                    maximum: None,
+                    width: schema::Width::Int32,
+                },
+            },
+            schema::Property {
+                name: "maybe",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(&super::BOUNDS),
             },
         ],
         additional: schema::Additional::Refused,
@@ -723,6 +814,13 @@ pub struct ThingPatch {
     #[serde(rename = "inner", default, skip_serializing_if = "Change::is_absent")]
     #[schema(required = false, value_type = Option<super::Inner>)]
     pub inner: Change<super::Inner>,
+    /// Changed member by member.
+    #[serde(rename = "bounds", default, skip_serializing_if = "Change::is_absent")]
+    #[schema(required = false, value_type = Option<super::BoundsPatch>)]
+    pub bounds: Change<super::BoundsPatch>,
+    #[serde(rename = "always", skip_serializing_if = "Option::is_none", default)]
+    #[schema(required = false, nullable = false)]
+    pub always: Option<super::BoundsPatch>,
     /// Replaced as a whole.
     #[serde(rename = "list", skip_serializing_if = "Option::is_none", default)]
     #[schema(required = false, nullable = false)]
@@ -747,6 +845,10 @@ impl ThingPatch {
         self.nullable.apply(&mut target.nullable);
         self.moment.apply(&mut target.moment);
         self.inner.apply(&mut target.inner);
+        self.bounds.lay_over(&mut target.bounds, |changes, value| changes.apply(value));
+        if let Some(changes) = self.always {
+            changes.apply(&mut target.always);
+        }
         if let Some(value) = self.list {
             target.list = value;
         }
@@ -819,6 +921,24 @@ pub static THING_PATCH: schema::Schema = schema::Schema {
                 read_only: false,
                 default: None,
                 rule: schema::Rule::Schema(&super::INNER),
+            },
+            schema::Property {
+                name: "bounds",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(&super::BOUNDS_PATCH),
+            },
+            schema::Property {
+                name: "always",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(&super::BOUNDS_PATCH),
             },
             schema::Property {
                 name: "list",
@@ -929,6 +1049,86 @@ pub static ENTITY_PATCH: schema::Schema = schema::Schema {
                     pattern: None,
                     format: schema::Format::None,
                 },
+            },
+        ],
+        additional: schema::Additional::Refused,
+    }),
+};
+/// Changes to `bounds`. What is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = boundsPatch)]
+pub struct BoundsPatch {
+    /// Its default is empty.
+    #[serde(rename = "lower", skip_serializing_if = "Option::is_none", default)]
+    #[schema(required = false, nullable = false)]
+    pub lower: Option<i32>,
+    /// Three states.
+    #[serde(rename = "upper", default, skip_serializing_if = "Change::is_absent")]
+    #[schema(required = false, value_type = Option<i32>)]
+    pub upper: Change<i32>,
+    #[serde(rename = "maybe", skip_serializing_if = "Option::is_none", default)]
+    #[schema(required = false, nullable = false, no_recursion)]
+    pub maybe: Option<Box<super::BoundsPatch>>,
+}
+impl BoundsPatch {
+    /// Lays the changes over a value; what they do not mention stays as it is, and so does
+    /// what only the server sets.
+    #[allow(unused_variables)]
+    pub fn apply(self, target: &mut super::Bounds) {
+        if let Some(value) = self.lower {
+            target.lower = value;
+        }
+        self.upper.apply(&mut target.upper);
+        if let Some(changes) = self.maybe {
+            changes.apply(target.maybe.get_or_insert_default());
+        }
+    }
+}
+impl Described for BoundsPatch {
+    fn schema() -> &'static schema::Schema {
+        &BOUNDS_PATCH
+    }
+}
+pub static BOUNDS_PATCH: schema::Schema = schema::Schema {
+    name: "boundsPatch",
+    versions: schema::Versions::ALL,
+    shape: schema::Shape::Object(schema::Object {
+        bases: &[],
+        properties: &[
+            schema::Property {
+                name: "lower",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Integer {
+                    minimum: None,
+                    maximum: None,
+                    width: schema::Width::Int32,
+                },
+            },
+            schema::Property {
+                name: "upper",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: true,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Integer {
+                    minimum: None,
+                    maximum: None,
+                    width: schema::Width::Int32,
+                },
+            },
+            schema::Property {
+                name: "maybe",
+                versions: schema::Versions::ALL,
+                required: false,
+                nullable: false,
+                read_only: false,
+                default: None,
+                rule: schema::Rule::Schema(&super::BOUNDS_PATCH),
             },
         ],
         additional: schema::Additional::Refused,
