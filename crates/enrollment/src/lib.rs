@@ -31,8 +31,6 @@ mod settings;
 mod shared;
 mod state;
 mod targeting;
-#[cfg(test)]
-mod targeting_properties;
 mod tenant;
 #[cfg(test)]
 mod testing;

@@ -73,7 +73,7 @@ impl Tenant {
 }
 
 /// What differs for a user between two tenants, if anything does.
-pub(crate) fn difference(before: &Tenant, after: &Tenant, user: Uuid) -> Option<Difference> {
+fn difference(before: &Tenant, after: &Tenant, user: Uuid) -> Option<Difference> {
     let before = before.effective(user).unwrap_or_default();
     let after = after.effective(user).unwrap_or_default();
     let same = before.len() == after.len()

@@ -1,12 +1,12 @@
-//! The rules of targeting once more, in the slowest and plainest way: lists, searched from their
+//! The rules of the core once more, in the slowest and plainest way: lists, searched from their
 //! beginning for every question.
 //!
 //! It learns of a tenant by the same steps and from nothing else. It must never call the code it
 //! is compared with, nor keep an index.
 
-use super::directories::{NAMES, Part, SHARED, Sort, Step, To, Whom};
+use super::steps::{NAMES, PIN_MAXIMUM, Part, SHARED, Sort, Step, To, Whom};
 use crate::{Kind, PriorityList, Reason};
-use muster_model::EnrollmentRestrictionPlatformType as Platform;
+use muster_model::{DateTimeOffset, EnrollmentRestrictionPlatformType as Platform};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every list there can be, in the order of answers.
@@ -23,14 +23,17 @@ const LISTS: [PriorityList; 10] = [
     list(Kind::WindowsRestore),
 ];
 
-/// The built-in configurations, in the order of listings.
-pub(super) const BUILT_IN: [Kind; 5] = [
-    Kind::Limit,
-    Kind::PlatformRestrictions,
-    Kind::WindowsHelloForBusiness,
-    Kind::Windows10EnrollmentCompletionPage,
-    Kind::WindowsRestore,
+/// The built-in configurations, in the order of listings, and the value each says at first.
+pub(super) const BUILT_IN: [(Kind, Option<i32>); 5] = [
+    (Kind::Limit, Some(5)),
+    (Kind::PlatformRestrictions, None),
+    (Kind::WindowsHelloForBusiness, Some(6)),
+    (Kind::Windows10EnrollmentCompletionPage, None),
+    (Kind::WindowsRestore, None),
 ];
+
+/// How many limits, and how many restrictions of a single platform, can be created.
+const POLICY_LIMIT: usize = 25;
 
 const fn list(kind: Kind) -> PriorityList {
     PriorityList {
@@ -54,6 +57,8 @@ fn list_of(sort: Sort) -> PriorityList {
         Sort::Page => list(Kind::Windows10EnrollmentCompletionPage),
         Sort::Comanagement => list(Kind::DeviceComanagementAuthority),
         Sort::Notification(_) => list(Kind::EnrollmentNotifications),
+        Sort::PlatformRestrictions => list(Kind::PlatformRestrictions),
+        Sort::WindowsRestore => list(Kind::WindowsRestore),
     }
 }
 
@@ -83,7 +88,10 @@ pub(super) struct Held {
     pub(super) list: PriorityList,
     /// 0 when it is built in.
     pub(super) priority: i32,
-    pub(super) value: i32,
+    pub(super) value: Option<i32>,
+    pub(super) version: i32,
+    pub(super) created: DateTimeOffset,
+    pub(super) modified: DateTimeOffset,
     pub(super) targets: Vec<To>,
 }
 
@@ -99,7 +107,19 @@ impl Held {
         whom != Whom::Placeholder && others.any(|(_, to)| to.whom == whom)
     }
 
+    fn may_say(&self, value: i32) -> bool {
+        match self.list.kind {
+            Kind::WindowsHelloForBusiness => value <= PIN_MAXIMUM,
+            Kind::Limit => true,
+            // Their value is the description, which is fixed where it is built in.
+            _ => !self.is_built_in(),
+        }
+    }
+
     fn may_name(&self, whom: Whom) -> bool {
+        if let Whom::NoGuid(_) | Whom::ExcludedNoGuid(_) = whom {
+            return false;
+        }
         let usual = matches!(
             whom,
             Whom::Group(_) | Whom::AllLicensedUsers | Whom::Placeholder
@@ -128,6 +148,8 @@ pub(super) struct Answer {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Model {
+    limited: bool,
+    now: DateTimeOffset,
     pub(super) users: BTreeMap<usize, Person>,
     pub(super) groups: BTreeSet<usize>,
     /// The groups, and what is directly in each.
@@ -138,19 +160,26 @@ pub(super) struct Model {
 }
 
 impl Model {
-    pub(super) fn new() -> Self {
+    /// A new tenant, in which some configurations are limited in number or none are.
+    pub(super) fn new(limited: bool, now: DateTimeOffset) -> Self {
         let to = To {
             whom: Whom::AllDevices,
             filter: muster_model::DeviceAndAppManagementAssignmentFilterType::None2,
         };
-        let built_in = BUILT_IN.iter().enumerate().map(|(name, kind)| Held {
+        let built_in = BUILT_IN.into_iter().enumerate();
+        let built_in = built_in.map(|(name, (kind, value))| Held {
             name,
-            list: list(*kind),
+            list: list(kind),
             priority: 0,
-            value: 0,
+            value,
+            version: 0,
+            created: DateTimeOffset::MINIMUM,
+            modified: now,
             targets: vec![to],
         });
         Self {
+            limited,
+            now,
             users: BTreeMap::new(),
             groups: BTreeSet::new(),
             memberships: BTreeSet::new(),
@@ -159,24 +188,29 @@ impl Model {
         }
     }
 
-    /// The place of a configuration, counted as steps count.
-    pub(super) fn place(&self, which: usize) -> usize {
-        let created = self.configurations.len() - BUILT_IN.len();
-        match which % self.configurations.len() {
-            which if which < created => self.configurations.len() - 1 - which,
-            which => which - created,
+    /// The place of a configuration, counted as steps count; none when it does not exist.
+    pub(super) fn place(&self, which: usize) -> Option<usize> {
+        let all = self.configurations.len();
+        let created = all - BUILT_IN.len();
+        match which {
+            which if which < created => Some(all - 1 - which),
+            which if which < all => Some(which - created),
+            _ => None,
         }
     }
 
-    /// The place of an assignment in its configuration, which may have none.
+    /// The place of an assignment in its configuration; none when it does not exist.
     pub(super) fn place_of_assignment(&self, which: usize, number: usize) -> Option<usize> {
-        let count = self.configurations[self.place(which)].targets.len();
-        number.checked_rem(count)
+        let count = self.configurations[self.place(which)?].targets.len();
+        Some(number % (count + 1)).filter(|place| *place < count)
     }
 
     /// The priority of one of those that compete with a configuration, itself included.
     pub(super) fn priority_of_another(&self, which: usize, other: usize) -> i32 {
-        let list = self.configurations[self.place(which)].list;
+        let Some(place) = self.place(which) else {
+            return 0;
+        };
+        let list = self.configurations[place].list;
         let mut same: Vec<&Held> = self.configurations.iter().collect();
         same.retain(|held| held.list == list && !held.is_built_in());
         let at = other.checked_rem(same.len());
@@ -189,8 +223,9 @@ impl Model {
         self.memberships.iter().nth(at).copied()
     }
 
-    /// Makes a step, or says why it is refused.
-    pub(super) fn apply(&mut self, step: &Step) -> Result<(), Why> {
+    /// Makes a step at a time, or says why it is refused.
+    pub(super) fn apply(&mut self, step: &Step, now: DateTimeOffset) -> Result<(), Why> {
+        self.now = now;
         match step {
             Step::PutUser {
                 user,
@@ -238,26 +273,17 @@ impl Model {
                 Some((group, part)) => self.leave(group, part),
                 None => Err(Why::Missing),
             },
-            Step::Create(sort, value) => {
-                self.create(*sort, *value);
-                Ok(())
-            }
+            Step::Create(sort, value) => self.create(*sort, *value),
             Step::CreateSeveral(several) => {
-                for (sort, value) in several {
-                    self.create(*sort, *value);
+                let before = self.clone();
+                let mut several = several.iter();
+                let created = several.try_for_each(|(sort, value)| self.create(*sort, *value));
+                if created.is_err() {
+                    *self = before;
                 }
-                Ok(())
+                created
             }
-            Step::Update(which, value) => {
-                let place = self.place(*which);
-                let held = &mut self.configurations[place];
-                if held.is_built_in() && held.list.kind != Kind::Limit {
-                    // What the value is written into is the description, which is fixed.
-                    return Err(Why::Invalid);
-                }
-                held.value = *value;
-                Ok(())
-            }
+            Step::Update(which, value) => self.update(*which, *value),
             Step::Delete(which) => {
                 let place = self.assignable(*which)?;
                 self.configurations.remove(place);
@@ -322,23 +348,61 @@ impl Model {
         }
     }
 
-    fn create(&mut self, sort: Sort, value: i32) {
+    fn create(&mut self, sort: Sort, value: i32) -> Result<(), Why> {
+        if let Sort::PlatformRestrictions | Sort::WindowsRestore = sort {
+            return Err(Why::Forbidden);
+        }
         let list = list_of(sort);
         let same = self.configurations.iter().filter(|held| held.list == list);
         let weakest = same.map(|held| held.priority).max().unwrap_or(0);
-        self.configurations.push(Held {
+        let new = Held {
             name: self.created,
             list,
             priority: weakest + 1,
-            value,
+            value: Some(value),
+            version: 1,
+            created: self.now,
+            modified: self.now,
             targets: Vec::new(),
-        });
+        };
+        if !new.may_say(value) {
+            return Err(Why::Invalid);
+        }
+        if self.limited
+            && let Kind::Limit | Kind::SinglePlatformRestriction = list.kind
+        {
+            let created = self
+                .configurations
+                .iter()
+                .filter(|held| !held.is_built_in());
+            if created.filter(|held| held.list.kind == list.kind).count() == POLICY_LIMIT {
+                return Err(Why::Conflict);
+            }
+        }
+        self.configurations.push(new);
         self.created += 1;
+        Ok(())
+    }
+
+    fn update(&mut self, which: usize, value: i32) -> Result<(), Why> {
+        let place = self.place(which).ok_or(Why::Missing)?;
+        let held = &mut self.configurations[place];
+        if !held.may_say(value) {
+            return Err(Why::Invalid);
+        }
+        if held.value != Some(value) {
+            held.value = Some(value);
+            held.modified = held.modified.max(self.now);
+            if !held.is_built_in() {
+                held.version += 1;
+            }
+        }
+        Ok(())
     }
 
     /// The place of a configuration that is not built in.
     fn assignable(&self, which: usize) -> Result<usize, Why> {
-        let place = self.place(which);
+        let place = self.place(which).ok_or(Why::Missing)?;
         if self.configurations[place].is_built_in() {
             return Err(Why::Forbidden);
         }
@@ -426,6 +490,7 @@ impl Model {
         held.map(|held| (held, standing(held, &groups, licensed)))
             .collect()
     }
+
     /// The names of what includes a user and does not exclude the user, oldest first.
     pub(super) fn targeted(&self, user: usize) -> Vec<usize> {
         let standings = self.standings(user).into_iter();
@@ -484,7 +549,7 @@ impl Model {
     }
 
     /// The winners of a user, with what each of them says; none when there is no such user.
-    pub(super) fn winners(&self, user: usize) -> Vec<(PriorityList, usize, i32)> {
+    pub(super) fn winners(&self, user: usize) -> Vec<(PriorityList, usize, Option<i32>)> {
         if !self.users.contains_key(&user) {
             return Vec::new();
         }
@@ -512,7 +577,7 @@ fn standing(held: &Held, groups: &BTreeMap<usize, usize>, licensed: bool) -> Sta
             Whom::AllDevices => true,
             Whom::AllLicensedUsers => licensed,
             Whom::Group(group) => groups.contains_key(&group),
-            Whom::ExcludedGroup(_) | Whom::Collection | Whom::Placeholder => false,
+            _ => false,
         }),
         exclusions: places(
             &|whom| matches!(whom, Whom::ExcludedGroup(group) if groups.contains_key(&group)),

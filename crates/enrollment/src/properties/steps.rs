@@ -1,14 +1,14 @@
-//! Filled directories: the steps that make one and change it, and how they are drawn.
+//! The steps of a tenant that is filled and changed, and how they are drawn.
 //!
 //! Users, groups and configurations are small numbers here, places in tables or in what there is,
 //! so that a failure shrinks to a few numbers. It must never say what a step leads to; that is for
 //! the model.
 
 use crate::testing::{
-    all_devices, all_users, collection, comanagement, group_with_id, hello, in_group, limit,
-    named_user, narrowed, nobody, not_in_group, notification, page, restriction,
+    all_devices, all_users, built_in, collection, comanagement, group_with_id, hello, in_group,
+    limit, named_user, narrowed, nobody, not_in_group, notification, page, restriction,
 };
-use crate::{Group, Member, User};
+use crate::{Group, Kind, Member, Rules, User};
 use muster_model::{
     DeviceAndAppManagementAssignmentFilterType as FilterType,
     DeviceAndAppManagementAssignmentTarget as Target, DeviceEnrollmentConfiguration as Resource,
@@ -16,6 +16,7 @@ use muster_model::{
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+use std::iter::repeat_n;
 use std::ops::Range;
 use uuid::Uuid;
 
@@ -62,6 +63,14 @@ impl Part {
     }
 }
 
+/// What is no GUID, or not in the form Graph writes one.
+const NO_GUIDS: [&str; 4] = [
+    "not a GUID",
+    "00000000-0000-0000-0000-00000000002x",
+    "00000000000000000000000000000021",
+    "{00000000-0000-0000-0000-000000000021}",
+];
+
 /// Whom a target names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Whom {
@@ -69,6 +78,9 @@ pub(super) enum Whom {
     AllDevices,
     Group(usize),
     ExcludedGroup(usize),
+    /// A group, by what is no GUID.
+    NoGuid(&'static str),
+    ExcludedNoGuid(&'static str),
     Collection,
     Placeholder,
 }
@@ -87,6 +99,8 @@ impl To {
             Whom::AllDevices => all_devices(),
             Whom::Group(group) => in_group(group_id(group)),
             Whom::ExcludedGroup(group) => not_in_group(group_id(group)),
+            Whom::NoGuid(text) => in_group(text),
+            Whom::ExcludedNoGuid(text) => not_in_group(text),
             Whom::Collection => collection("SMS00001"),
             Whom::Placeholder => nobody(),
         };
@@ -97,6 +111,9 @@ impl To {
 /// The platforms that have restrictions.
 const PLATFORMS: [Platform; 3] = [Platform::Ios, Platform::Windows, Platform::Mac];
 
+/// The greatest length of every PIN. Some of the values are above it.
+pub(super) const PIN_MAXIMUM: i32 = 3;
+
 /// What a configuration is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -106,6 +123,9 @@ pub(super) enum Sort {
     Page,
     Comanagement,
     Notification(Platform),
+    /// Those of which the tenant has one and gets no other.
+    PlatformRestrictions,
+    WindowsRestore,
 }
 
 impl Sort {
@@ -114,7 +134,7 @@ impl Sort {
         let mut resource = match self {
             Self::Limit => limit(value),
             Self::Restriction(platform) => restriction(platform),
-            Self::Hello => hello(6, 8),
+            Self::Hello => hello(value, PIN_MAXIMUM),
             Self::Page => page(),
             Self::Comanagement => comanagement(),
             Self::Notification(platform) => {
@@ -122,6 +142,8 @@ impl Sort {
                 notification.platform_type = platform;
                 notification.into()
             }
+            Self::PlatformRestrictions => built_in(Kind::PlatformRestrictions),
+            Self::WindowsRestore => built_in(Kind::WindowsRestore),
         };
         say(&mut resource, value);
         resource
@@ -132,7 +154,22 @@ impl Sort {
 pub(super) fn say(resource: &mut Resource, value: i32) {
     match resource {
         Resource::DeviceEnrollmentLimitConfiguration(limit) => limit.limit = value,
+        Resource::DeviceEnrollmentWindowsHelloForBusinessConfiguration(hello) => {
+            hello.pin_minimum_length = value;
+            hello.pin_maximum_length = PIN_MAXIMUM;
+        }
         other => other.base_mut().description = Some(value.to_string()),
+    }
+}
+
+/// The value a configuration says, if it is one.
+pub(super) fn said(resource: &Resource) -> Option<i32> {
+    match resource {
+        Resource::DeviceEnrollmentLimitConfiguration(limit) => Some(limit.limit),
+        Resource::DeviceEnrollmentWindowsHelloForBusinessConfiguration(hello) => {
+            Some(hello.pin_minimum_length)
+        }
+        other => other.base().description.as_ref()?.parse().ok(),
     }
 }
 
@@ -148,8 +185,9 @@ pub(super) fn group(number: usize, label: u8) -> Group {
     Group::new(group_id(number), resource)
 }
 
-/// One command. Configurations are counted from the newest to the oldest, then the built-in ones,
-/// then from the beginning again; memberships and assignments as they are listed.
+/// One command. Configurations are counted from the newest to the oldest, then the built-in ones;
+/// beyond these none exists. Assignments are counted as they are listed, then one that does not
+/// exist, then from the beginning again; memberships as they are listed.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
     PutUser {
@@ -178,11 +216,18 @@ pub(super) enum Step {
     Exchange(usize, usize),
 }
 
-/// The steps that fill a directory, and those that come after them.
+/// The steps that fill a tenant under some rules, and those that come after them.
 #[derive(Clone, Debug)]
 pub(super) struct Story {
+    pub(super) rules: Rules,
     pub(super) filling: Vec<Step>,
     pub(super) then: Vec<Step>,
+}
+
+impl Story {
+    pub(super) fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.filling.iter().chain(&self.then)
+    }
 }
 
 fn users() -> Range<usize> {
@@ -194,27 +239,36 @@ fn groups() -> Range<usize> {
 }
 
 fn values() -> Range<i32> {
-    1..4
+    1..PIN_MAXIMUM + 2
 }
 
-/// Some configuration, rather a new one.
+/// Some configuration, rather a new one, or none.
 fn which() -> impl Strategy<Value = usize> {
-    prop_oneof![5 => 0..4_usize, 1 => 0..20_usize]
+    prop_oneof![4 => 0..4_usize, 1 => 0..20_usize]
 }
 
 fn parts() -> impl Strategy<Value = Part> {
     prop_oneof![users().prop_map(Part::User), groups().prop_map(Part::Group)]
 }
 
+/// What can be created.
 fn sorts() -> impl Strategy<Value = Sort> {
     prop_oneof![
         4 => Just(Sort::Limit),
         5 => prop::sample::select(&PLATFORMS[..]).prop_map(Sort::Restriction),
         2 => Just(Sort::Page),
-        1 => Just(Sort::Hello),
+        2 => Just(Sort::Hello),
         2 => Just(Sort::Comanagement),
         1 => Just(Sort::Notification(Platform::Windows)),
         1 => Just(Sort::Notification(Platform::Ios)),
+    ]
+}
+
+fn sorts_or_built_in() -> impl Strategy<Value = Sort> {
+    prop_oneof![
+        12 => sorts(),
+        1 => Just(Sort::PlatformRestrictions),
+        1 => Just(Sort::WindowsRestore),
     ]
 }
 
@@ -245,11 +299,36 @@ fn targets() -> impl Strategy<Value = To> {
     })
 }
 
+fn targets_or_no_guid() -> impl Strategy<Value = To> {
+    let whom = (prop::sample::select(&NO_GUIDS[..]), any::<bool>());
+    let no_guid = whom.prop_map(|(text, excluded)| {
+        let whom = if excluded {
+            Whom::ExcludedNoGuid(text)
+        } else {
+            Whom::NoGuid(text)
+        };
+        let filter = FilterType::None2;
+        To { whom, filter }
+    });
+    prop_oneof![9 => targets(), 1 => no_guid]
+}
+
 /// Targets of one configuration, each named once, since otherwise all of them are refused.
 fn target_lists() -> impl Strategy<Value = Vec<To>> {
     prop::collection::vec(targets(), 0..5).prop_map(|mut targets| {
         let mut named = BTreeSet::new();
         targets.retain(|to| to.whom == Whom::Placeholder || named.insert(to.whom));
+        targets
+    })
+}
+
+/// Targets of which one may be named twice, or by what is no GUID.
+fn careless_target_lists() -> impl Strategy<Value = Vec<To>> {
+    let targets = prop::collection::vec(targets_or_no_guid(), 0..4);
+    (targets, any::<bool>()).prop_map(|(mut targets, twice)| {
+        if twice {
+            targets.extend(targets.first().copied());
+        }
         targets
     })
 }
@@ -272,19 +351,20 @@ fn steps() -> impl Strategy<Value = Step> {
         3 => nested(),
         1 => (groups(), parts()).prop_map(|(group, part)| Step::Leave(group, part)),
         4 => (0..24_usize).prop_map(Step::LeaveOne),
-        3 => (sorts(), values()).prop_map(|(sort, value)| Step::Create(sort, value)),
-        1 => prop::collection::vec((sorts(), values()), 0..3).prop_map(Step::CreateSeveral),
-        3 => (which(), values()).prop_map(|(which, value)| Step::Update(which, value)),
+        3 => (sorts_or_built_in(), values()).prop_map(|(sort, value)| Step::Create(sort, value)),
+        1 => prop::collection::vec((sorts_or_built_in(), values()), 0..4)
+            .prop_map(Step::CreateSeveral),
+        5 => (which(), values()).prop_map(|(which, value)| Step::Update(which, value)),
         3 => (which(), target_lists()).prop_map(|(which, to)| Step::Assign(which, to)),
-        1 => (which(), prop::collection::vec(targets(), 0..4))
-            .prop_map(|(which, to)| Step::Assign(which, to)),
-        3 => (which(), targets()).prop_map(|(which, to)| Step::CreateAssignment(which, to)),
+        2 => (which(), careless_target_lists()).prop_map(|(which, to)| Step::Assign(which, to)),
+        3 => (which(), targets_or_no_guid())
+            .prop_map(|(which, to)| Step::CreateAssignment(which, to)),
         // An exclusion that comes alone.
         3 => (which(), 0..5_usize).prop_map(|(which, group)| {
             let (whom, filter) = (Whom::ExcludedGroup(group), FilterType::None2);
             Step::CreateAssignment(which, To { whom, filter })
         }),
-        3 => (which(), 0..4_usize, targets())
+        3 => (which(), 0..4_usize, targets_or_no_guid())
             .prop_map(|(which, number, to)| Step::UpdateAssignment(which, number, to)),
         3 => (which(), 0..4_usize)
             .prop_map(|(which, number)| Step::DeleteAssignment(which, number)),
@@ -305,12 +385,35 @@ fn nested() -> impl Strategy<Value = Step> {
 fn moves() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => (which(), 0..4_usize).prop_map(|(which, other)| Step::Exchange(which, other)),
-        2 => (which(), 0..5).prop_map(|(which, priority)| Step::SetPriority(which, priority)),
+        2 => (which(), -1..5).prop_map(|(which, priority)| Step::SetPriority(which, priority)),
         2 => which().prop_map(Step::Delete),
     ]
 }
 
-/// The steps of a directory with users at the bottom of nested groups, some of them reached in
+/// As many configurations as there may be of what is limited, or nearly so, and then some more. In
+/// most tenants there is no such crowd, and some crowds are of what is not limited.
+fn crowds() -> impl Strategy<Value = Vec<Step>> {
+    let sorts = prop_oneof![
+        2 => Just(vec![Sort::Limit]),
+        2 => Just(PLATFORMS.map(Sort::Restriction).to_vec()),
+        1 => Just(vec![Sort::Page]),
+    ];
+    let crowd = (sorts, 22..27_usize).prop_flat_map(|(sorts, count)| {
+        let several = sorts.iter().map(|sort| (*sort, 1));
+        let several = Step::CreateSeveral(several.cycle().take(count).collect());
+        let more = prop_oneof![
+            3 => prop::sample::select(sorts).prop_map(|sort| Step::Create(sort, 1)),
+            1 => moves(),
+        ];
+        prop::collection::vec(more, 0..6).prop_map(move |mut steps| {
+            steps.insert(0, several.clone());
+            steps
+        })
+    });
+    prop_oneof![7 => Just(Vec::new()), 1 => crowd]
+}
+
+/// The steps of a tenant with users at the bottom of nested groups, some of them reached in
 /// several ways, and with configurations of which several are for the same users.
 fn fillings() -> impl Strategy<Value = Vec<Step>> {
     let people = prop::collection::vec((prop::bool::weighted(0.7), any::<bool>()), 1..=USERS.len());
@@ -324,7 +427,7 @@ fn fillings() -> impl Strategy<Value = Vec<Step>> {
         };
         people.map(put).collect::<Vec<_>>()
     });
-    let put = (4..GROUPS.len()).prop_map(|count| {
+    let put = (4..=GROUPS.len()).prop_map(|count| {
         (0..count)
             .map(|group| Step::PutGroup(group, 0))
             .collect::<Vec<_>>()
@@ -358,18 +461,53 @@ fn fillings() -> impl Strategy<Value = Vec<Step>> {
         prop::collection::vec(inside, 0..9),
         prop::collection::vec(nested(), 0..16),
         prop::collection::vec(anywhere, 0..4),
+        crowds(),
         configurations,
         prop::collection::vec(moves(), 0..6),
     )
         .prop_map(
-            |(people, put, inside, nested, anywhere, configurations, moved)| {
-                let all = [people, put, inside, nested, anywhere, configurations, moved];
+            |(people, put, inside, nested, anywhere, crowd, configurations, moved)| {
+                let all = [
+                    people,
+                    put,
+                    inside,
+                    nested,
+                    anywhere,
+                    crowd,
+                    configurations,
+                    moved,
+                ];
                 all.into_iter().flatten().collect()
             },
         )
 }
 
+fn rules() -> impl Strategy<Value = Rules> {
+    let unlimited = Rules {
+        enforce_policy_limits: false,
+        ..Rules::DOCUMENTED
+    };
+    prop_oneof![
+        3 => Just(Rules::DOCUMENTED),
+        1 => Just(Rules::OBSERVED),
+        1 => Just(unlimited),
+    ]
+}
+
+/// Steps of which some are made twice, so that what is asked for is there already.
+fn repeated() -> impl Strategy<Value = Vec<Step>> {
+    let steps = prop::collection::vec((steps(), prop::bool::weighted(0.2)), 0..18);
+    steps.prop_map(|steps| {
+        let steps = steps.into_iter();
+        let steps = steps.flat_map(|(step, twice)| repeat_n(step, if twice { 2 } else { 1 }));
+        steps.collect()
+    })
+}
+
 pub(super) fn stories() -> impl Strategy<Value = Story> {
-    (fillings(), prop::collection::vec(steps(), 0..20))
-        .prop_map(|(filling, then)| Story { filling, then })
+    (rules(), fillings(), repeated()).prop_map(|(rules, filling, then)| Story {
+        rules,
+        filling,
+        then,
+    })
 }
