@@ -369,6 +369,22 @@ async fn a_key_in_parentheses_is_never_an_operation() {
         let answer = graph.send(request.json(&json!({}))).await;
         assert_eq!(answer.status, status, "{path}: {}", answer.body);
     }
+    // Nor is it where only another version has the operation.
+    for path in [
+        "('hasPayloadLinks')".to_owned(),
+        "('hasPayloadLinks()')".to_owned(),
+        format!("/{id}/assignments('$ref')"),
+    ] {
+        for set in [
+            CONFIGURATIONS.to_owned(),
+            CONFIGURATIONS.replace("/beta", "/v1.0"),
+        ] {
+            let request = graph.request(Method::GET, &format!("{set}{path}"));
+            let answer = graph.send(request).await;
+            let status = StatusCode::NOT_FOUND;
+            assert_eq!(answer.status, status, "{set}{path}: {}", answer.body);
+        }
+    }
 }
 
 #[tokio::test]

@@ -64,12 +64,16 @@ pub struct Template<'t> {
     pub path: &'t str,
     /// Whether it ends with the name of an action or a function. Those may be qualified.
     pub is_call: bool,
+    /// Whether the version that is asked has it. What another version has is known by name all the
+    /// same, and so is no key.
+    pub is_served: bool,
 }
 
 /// A template taken apart.
 struct Segments<'t> {
     names: Vec<&'t str>,
     is_call: bool,
+    is_served: bool,
 }
 
 impl<'t> Segments<'t> {
@@ -78,6 +82,7 @@ impl<'t> Segments<'t> {
         Self {
             names: names.filter(|name| !name.is_empty()).collect(),
             is_call: template.is_call,
+            is_served: template.is_served,
         }
     }
 
@@ -86,6 +91,11 @@ impl<'t> Segments<'t> {
         let is_name = self.is_call && self.names.len() == index + 1;
         let wanted = self.names.get(index);
         wanted.is_some_and(|wanted| part.fits(wanted, is_name))
+    }
+
+    /// Whether it begins as another one does.
+    fn begins_as(&self, other: &Self, length: usize) -> bool {
+        self.names.get(..length) == other.names.get(..length)
     }
 }
 
@@ -135,6 +145,8 @@ pub fn unknown_type(name: &str) -> PathFault {
 /// and its keys are segments of their own: `/Users('a')/` becomes `/users/a`.
 /// Among several templates that fit, that whose literal segments come first wins.
 ///
+/// A word that is the name of something another version has in its place is unknown, and not a key.
+///
 /// A key stays one although it has the name of something else in its place: then its first character
 /// is encoded, so that `/users('$count')` is not taken for `/users/$count`.
 ///
@@ -146,7 +158,8 @@ pub fn unknown_type(name: &str) -> PathFault {
 pub fn read(path: &str, templates: &[Template<'_>]) -> Result<Reading, PathFault> {
     let parts = alias(segment::split(path)?);
     let documented: Vec<Segments<'_>> = templates.iter().map(Segments::of).collect();
-    let mut fitting: Vec<&Segments<'_>> = documented.iter().collect();
+    let served = || documented.iter().filter(|template| template.is_served);
+    let mut fitting: Vec<&Segments<'_>> = served().collect();
     let is_parameter = |wanted: &&str| wanted.starts_with('{');
     let (mut kept, mut narrowed) = (Vec::new(), Vec::new());
     for part in &parts {
@@ -161,13 +174,24 @@ pub fn read(path: &str, templates: &[Template<'_>]) -> Result<Reading, PathFault
             return Err(unknown(part));
         }
     }
-    fitting.retain(|template| template.names.len() == kept.len());
-    let literal_first = |template: &&Segments<'_>| -> Vec<bool> {
-        template.names.iter().map(is_parameter).collect()
+    let is_whole = |template: &&Segments<'_>| {
+        let mut indexed = kept.iter().enumerate();
+        template.names.len() == kept.len()
+            && indexed.all(|(index, part)| template.take(part, index))
     };
-    let Some(template) = fitting.into_iter().min_by_key(literal_first) else {
+    let literal_first = |template: &&Segments<'_>| -> (Vec<bool>, bool) {
+        let parameters = template.names.iter().map(is_parameter);
+        (parameters.collect(), !template.is_served)
+    };
+    let whole = documented.iter().filter(is_whole);
+    let Some(template) = whole.min_by_key(literal_first) else {
         return Err(parts.last().map_or_else(root_unknown, unknown));
     };
+    let is_elsewhere = |length| !served().any(|known| known.begins_as(template, length));
+    let mut lengths = kept.iter().zip(1..);
+    if let Some((part, _)) = lengths.find(|(_, length)| is_elsewhere(*length)) {
+        return Err(unknown(part));
+    }
     let template = &template.names;
     let is_literal = |index: usize, text: &str| {
         documented.iter().any(|Segments { names, .. }| {

@@ -57,9 +57,6 @@ pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
             None => return paths::unknown(&unknown_type(&cast.name).to_string()),
         }
     }
-    if let Some(segment) = paths::only_elsewhere(&path, version) {
-        return paths::unknown(&paths::unknown_segment(segment));
-    }
     let mut rewritten = format!("{prefix}{path}");
     if let Some(query) = query {
         rewritten.push('?');

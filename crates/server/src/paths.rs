@@ -101,54 +101,21 @@ fn based(path: &str) -> Option<(&str, &str)> {
     Some(path.split_at(path.find('/')?))
 }
 
-/// The paths a version documents.
+/// The paths the document has, each with whether a version has it.
 pub(crate) fn templates(version: &str) -> &'static [Template<'static>] {
     static TEMPLATES: LazyLock<Vec<(&str, Vec<Template<'_>>)>> = LazyLock::new(|| {
         let of = |version: &'static str| {
-            let documented = OPERATIONS
-                .iter()
-                .filter(|operation| operation.versions.include(version));
             let template = |operation: &Operation| Template {
                 path: operation.path,
                 is_call: is_call(operation),
+                is_served: operation.versions.include(version),
             };
-            (version, documented.map(template).collect())
+            (version, OPERATIONS.iter().map(template).collect())
         };
         VERSIONS.iter().copied().map(of).collect()
     });
     let found = TEMPLATES.iter().find(|(name, _)| *name == version);
     found.map_or(&[], |(_, templates)| templates)
-}
-
-/// The last segment of a path that the version would read as a key, when it is a name that another
-/// version has there: an action on a collection, say, that this version does not have.
-pub(crate) fn only_elsewhere<'p>(path: &'p str, version: &str) -> Option<&'p str> {
-    let (collection, segment) = path.rsplit_once('/')?;
-    let named = |operation: &Operation| {
-        let template = operation.path.rsplit_once('/');
-        template.is_some_and(|(above, name)| {
-            name.eq_ignore_ascii_case(segment) && fits(collection, above)
-        })
-    };
-    let mut known = OPERATIONS
-        .iter()
-        .filter(|operation| named(operation))
-        .peekable();
-    let is_elsewhere = known.peek().is_some();
-    let is_here = known.any(|operation| operation.versions.include(version));
-    (is_elsewhere && !is_here).then_some(segment)
-}
-
-/// Whether a path as the document spells it is one of a template's.
-fn fits(path: &str, template: &str) -> bool {
-    let (mut segments, mut wanted) = (path.split('/'), template.split('/'));
-    loop {
-        match (segments.next(), wanted.next()) {
-            (None, None) => return true,
-            (Some(segment), Some(wanted)) if wanted.starts_with('{') || wanted == segment => {}
-            _ => return false,
-        }
-    }
 }
 
 /// A path outside every version: 400, naming its first segment, or what is wrong with its base
@@ -160,12 +127,7 @@ pub(crate) async fn not_found(OriginalUri(uri): OriginalUri) -> Response {
         None => uri.path(),
     };
     let segment = path.split('/').nth(1).unwrap_or_default();
-    unknown(&unknown_segment(segment))
-}
-
-/// What Graph says of a segment that it does not know.
-pub(crate) fn unknown_segment(segment: &str) -> String {
-    format!("Resource not found for the segment '{segment}'.")
+    unknown(&format!("Resource not found for the segment '{segment}'."))
 }
 
 /// The answer to what cannot be the id of a tenant.

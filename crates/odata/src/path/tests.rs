@@ -15,13 +15,22 @@ const PATHS: &[&str] = &[
     "/$batch",
 ];
 
+/// What only another version has.
+const ELSEWHERE: &[&str] = &[
+    "/users/delta()",
+    "/deviceManagement/deviceEnrollmentConfigurations/templates/assign",
+];
+
 fn templates() -> Vec<Template<'static>> {
     let calls = ["/assign", "/hasPayloadLinks", "()"];
-    let template = |path: &&'static str| Template {
+    let template = |path: &&'static str, is_served| Template {
         path,
         is_call: calls.iter().any(|name| path.ends_with(name)),
+        is_served,
     };
-    PATHS.iter().map(template).collect()
+    let served = PATHS.iter().map(|path| template(path, true));
+    let elsewhere = ELSEWHERE.iter().map(|path| template(path, false));
+    elsewhere.chain(served).collect()
 }
 
 fn normalized(path: &str) -> Result<String, String> {
@@ -136,6 +145,41 @@ fn the_first_segment_that_leads_nowhere_is_named() {
     ] {
         let expected = format!("Resource not found for the segment '{segment}'.");
         assert_eq!(normalized(path), Err(expected), "{path}");
+    }
+}
+
+#[test]
+fn what_another_version_has_is_unknown_in_every_spelling_of_a_word_and_no_key() {
+    let set = "/deviceManagement/deviceEnrollmentConfigurations";
+    for (path, segment) in [
+        ("/users/delta".to_owned(), "delta"),
+        ("/users/Delta()".to_owned(), "Delta()"),
+        ("/users/delta%28%29/".to_owned(), "delta()"),
+        (
+            "/users/microsoft.graph.delta".to_owned(),
+            "microsoft.graph.delta",
+        ),
+        (format!("{set}/Templates/assign()"), "Templates"),
+    ] {
+        let expected = format!("Resource not found for the segment '{segment}'.");
+        assert_eq!(normalized(&path), Err(expected), "{path}");
+    }
+    for (path, expected) in [
+        ("/users('delta')".to_owned(), "/users/delta".to_owned()),
+        (
+            "/users('delta()')".to_owned(),
+            "/users/%64elta()".to_owned(),
+        ),
+        (
+            format!("{set}('templates')/assign"),
+            format!("{set}/%74emplates/assign"),
+        ),
+        (
+            format!("{set}/templates/assignments/a"),
+            format!("{set}/%74emplates/assignments/a"),
+        ),
+    ] {
+        assert_eq!(normalized(&path), Ok(expected), "{path}");
     }
 }
 

@@ -175,6 +175,7 @@ const fn entity(path: &str) -> Template<'_> {
     Template {
         path,
         is_call: false,
+        is_served: true,
     }
 }
 
