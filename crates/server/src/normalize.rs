@@ -184,7 +184,7 @@ fn with_canonical_names(query: &str, dollar_optional: bool) -> String {
                 .map_or((pair, None), |(name, value)| (name, Some(value)));
             let decoded = name.replace("%24", "$");
             let option = if decoded.starts_with('$') || dollar_optional {
-                OptionName::by_name(decoded.strip_prefix('$').unwrap_or(&decoded))
+                OptionName::by_name(&decoded)
             } else {
                 None
             };
@@ -209,5 +209,7 @@ mod tests {
             "$top=1&$filter=a%20eq%20'b&c'&x=y"
         );
         assert_eq!(with_canonical_names("top=1&$TOP=2", false), "top=1&$top=2");
+        let twice = "$$top=1&%24$top=1&$%24top=1";
+        assert_eq!(with_canonical_names(twice, true), twice);
     }
 }
