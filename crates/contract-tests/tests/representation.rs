@@ -101,6 +101,14 @@ async fn an_answer_says_where_it_belongs() {
             format!("{set}(id,assignments(id,target))"),
         ),
         (
+            format!("{CONFIGURATIONS}/{id}?$select=Assignments"),
+            format!("{set}(assignments)/$entity"),
+        ),
+        (
+            format!("{CONFIGURATIONS}?$select=assignments,id&$expand=assignments($select=id)"),
+            format!("{set}(assignments,id,assignments(id))"),
+        ),
+        (
             "/beta/me/deviceEnrollmentConfigurations".to_owned(),
             mine.clone(),
         ),
@@ -609,10 +617,17 @@ async fn a_relationship_is_linked_where_its_version_has_a_path() {
                 "{root}/deviceManagement/deviceEnrollmentConfigurations/{id}?$expand=assignments"
             ),
             format!("{root}/deviceManagement/deviceEnrollmentConfigurations/{id}"),
+            format!(
+                "{root}/deviceManagement/deviceEnrollmentConfigurations/{id}?$select=assignments"
+            ),
             format!("{root}/me"),
             format!("{root}/groups/{}", group.id()),
+            format!("{root}/groups/{}?$select=members,id", group.id()),
         ] {
             let full = graph.get_at("full", &path).await;
+            let is_link = |name: &String| name.ends_with("@odata.navigationLink");
+            let members = full.as_object().expect("an entity");
+            assert!(members.keys().any(is_link), "{path}: {full}");
             let links = full.as_object().expect("an entity").iter();
             for (name, link) in links.filter(|(name, _)| name.ends_with("Link")) {
                 let link = link.as_str().expect("a link");
@@ -637,4 +652,17 @@ async fn a_relationship_is_linked_where_its_version_has_a_path() {
         references,
         ["beta assignments", "beta members", "v1.0 members"]
     );
+    // What is not selected is not linked, and at the minimal level a link says nothing new.
+    let only = graph
+        .get_at("full", &format!("{CONFIGURATIONS}/{id}?$select=id"))
+        .await;
+    assert!(
+        only.get("assignments@odata.navigationLink").is_none(),
+        "{only}"
+    );
+    let minimal = graph
+        .get(&format!("{CONFIGURATIONS}/{id}?$select=assignments"))
+        .await;
+    let members: Vec<&String> = minimal.as_object().expect("an entity").keys().collect();
+    assert_eq!(members, ["@odata.context", "@odata.type"]);
 }

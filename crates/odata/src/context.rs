@@ -9,8 +9,8 @@ use crate::plan::{Layer, Planned, written};
 /// What a query leaves of the rows and adds to them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Projection {
-    /// The paths that were selected, in their order and each once, `*` among them; none when
-    /// nothing was.
+    /// The paths that were selected, in their order and each once, `*` and relationships among
+    /// them; none when nothing was.
     pub selected: Option<Vec<String>>,
     /// The relationships that were expanded, with what was left of the related rows.
     pub expanded: Vec<(&'static str, Projection)>,
@@ -24,6 +24,13 @@ impl Projection {
             return String::new();
         }
         format!("({})", self.items())
+    }
+
+    /// Whether the link of a relationship is asked for: by its name, or by selecting nothing.
+    #[must_use]
+    pub fn links(&self, navigation: &str) -> bool {
+        let mut selected = self.selected.iter().flatten();
+        self.selected.is_none() || selected.any(|path| path == navigation)
     }
 
     /// What was left of the rows of a relationship.

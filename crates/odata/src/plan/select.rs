@@ -47,11 +47,13 @@ impl SelectPlan {
         for item in items {
             match item {
                 SelectItem::Everything => plan.everything = true,
-                // A relationship is answered with when it is expanded, whether
-                // selected or not.
-                SelectItem::Path(path) if is_relationship(path, resource) => {}
                 SelectItem::Path(path) => {
-                    let steps = plan_path(path, resource)?;
+                    // A relationship is no part of the row, whatever is selected; it is answered
+                    // with when it is expanded, and selected for its link.
+                    let steps = match relationship(path, resource) {
+                        Some(name) => vec![SelectStep::Member(name.to_owned())],
+                        None => plan_path(path, resource)?,
+                    };
                     if !known.insert(written(&steps)) {
                         continue;
                     }
@@ -77,7 +79,7 @@ pub(crate) fn written(path: &[SelectStep]) -> String {
     steps.collect::<Vec<_>>().join("/")
 }
 
-fn is_relationship(path: &[PathSegment], resource: &Resource<'_>) -> bool {
+fn relationship(path: &[PathSegment], resource: &Resource<'_>) -> Option<&'static str> {
     let [
         PathSegment {
             kind: SegmentKind::Member(name),
@@ -85,10 +87,11 @@ fn is_relationship(path: &[PathSegment], resource: &Resource<'_>) -> bool {
         },
     ] = path
     else {
-        return false;
+        return None;
     };
     let mut navigations = resource.navigations.iter();
-    navigations.any(|navigation| navigation.name.eq_ignore_ascii_case(name))
+    let found = navigations.find(|navigation| navigation.name.eq_ignore_ascii_case(name));
+    found.map(|navigation| navigation.name)
 }
 
 fn plan_path(path: &[PathSegment], resource: &Resource<'_>) -> Result<Vec<SelectStep>, Fault> {

@@ -178,13 +178,17 @@ impl Control<'_> {
                 _ => property(&mut written, actual, name, value),
             }
         }
-        let Some(place) = place.filter(|_| projection.selected.is_none()) else {
+        let Some(place) = place else {
             return written;
         };
         for navigation in &navigations {
-            if projection.of(navigation.name).is_none() {
+            let name = navigation.name;
+            if projection.links(name) && projection.of(name).is_none() {
                 self.links(&mut written, navigation, place);
             }
+        }
+        if projection.selected.is_some() {
+            return written;
         }
         for action in actions(&place.set.template, self.version) {
             let title = qualified(action);
