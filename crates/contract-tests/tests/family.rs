@@ -453,12 +453,14 @@ async fn paths_are_read_in_every_spelling_graph_accepts() {
     ] {
         assert_eq!(without_context(graph.read(&path).await), document, "{path}");
     }
-    let qualified = format!("{CONFIGURATIONS}('{id}')/microsoft.graph.setpriority");
-    let _ = graph
-        .post(&qualified, &json!({"priority": 1}))
-        .await
-        .expect(StatusCode::BAD_REQUEST)
-        .body;
+    for namespace in ["microsoft.graph", "graph", "Graph"] {
+        let none = json!({"enrollmentConfigurationAssignments": []});
+        let qualified = format!("{CONFIGURATIONS}('{id}')/{namespace}.Assign");
+        let _ = graph
+            .post(&qualified, &none)
+            .await
+            .expect(StatusCode::NO_CONTENT);
+    }
     let upper = format!("{CONFIGURATIONS}/{}", id.to_uppercase());
     let Answer { status, .. } = graph.get(&upper).await;
     assert_eq!(status, StatusCode::NOT_FOUND, "keys keep their case");

@@ -202,6 +202,18 @@ async fn what_odata_has_and_muster_has_not_is_refused_as_that() {
         ("$select=microsoft.graph.*", "'microsoft.graph'"),
         (&format!("$select={limits}/*"), "'*'"),
         (&format!("$expand={limits}/assignments"), limits),
+        (
+            "$filter=roleScopeTagIds/$count($filter=$this%20eq%20'0')%20gt%200",
+            "an option of '$count'",
+        ),
+        (
+            "$filter=deviceEnrollmentConfigurationType%20eq%20'1'",
+            "the number '1' for a member",
+        ),
+        (
+            "$filter=matchesPattern(displayName,'(?=L)L')",
+            "a pattern that looks around",
+        ),
     ] {
         let (status, message) = options.refused(&format!("{CONFIGURATIONS}?{query}")).await;
         assert_eq!(status, 501, "{query}: {message}");

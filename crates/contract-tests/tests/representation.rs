@@ -318,10 +318,11 @@ async fn a_key_may_be_followed_by_the_name_of_its_type() {
     let id = graph.create_limit().await;
     let read = graph.get(&format!("{CONFIGURATIONS}/{id}")).await;
     for name in [
-        "deviceEnrollmentConfiguration",
-        "DEVICEenrollmentLimitConfiguration",
+        "microsoft.graph.deviceEnrollmentConfiguration",
+        "microsoft.graph.DEVICEenrollmentLimitConfiguration",
+        "graph.deviceEnrollmentLimitConfiguration",
     ] {
-        let path = format!("{CONFIGURATIONS}('{id}')/microsoft.graph.{name}");
+        let path = format!("{CONFIGURATIONS}('{id}')/{name}");
         assert_eq!(graph.get(&path).await, read);
         assert_eq!(
             graph.get(&format!("{path}/assignments/$count")).await,

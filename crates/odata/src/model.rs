@@ -13,15 +13,20 @@ pub(crate) use types::{Type, TypeTest, find_type};
 pub use types::{derived, qualified};
 
 /// The namespace of every type of the document.
-pub(crate) const NAMESPACE: &str = "microsoft.graph.";
+const NAMESPACE: &str = "microsoft.graph.";
+/// What `$metadata` declares to stand for it.
+const ALIAS: &str = "graph.";
+
+/// What a name is behind the namespace or its alias, in any case; none when it is not qualified.
+pub(crate) fn unqualified(name: &str) -> Option<&str> {
+    [NAMESPACE, ALIAS].into_iter().find_map(|qualifier| {
+        let (start, rest) = name.split_at_checked(qualifier.len())?;
+        start.eq_ignore_ascii_case(qualifier).then_some(rest)
+    })
+}
 
 /// The name of a type without `#` and namespace.
 fn local_name(name: &str) -> &str {
     let name = name.strip_prefix('#').unwrap_or(name);
-    match name.get(..NAMESPACE.len()) {
-        Some(start) if start.eq_ignore_ascii_case(NAMESPACE) => {
-            name.get(NAMESPACE.len()..).unwrap_or(name)
-        }
-        _ => name,
-    }
+    unqualified(name).unwrap_or(name)
 }

@@ -34,8 +34,9 @@ impl Written {
     }
 }
 
-/// Compiles a pattern for an engine whose time is linear in the text: those
-/// that look around or refer back are refused, though ECMAScript has them.
+/// Compiles a pattern for an engine whose time is linear in the text. It has
+/// its own syntax, but for what ECMAScript has in common with it; patterns that
+/// look around or refer back are ECMAScript's alone.
 fn compile(text: &str, size_limit: usize) -> Result<Regex, Problem> {
     let built = RegexBuilder::new(text)
         .size_limit(size_limit)
@@ -45,9 +46,16 @@ fn compile(text: &str, size_limit: usize) -> Result<Regex, Problem> {
         let message = error.to_string();
         let last = message.lines().last().unwrap_or_default();
         let reason = last.trim_start_matches("error: ").trim_end_matches('.');
-        Problem::Pattern {
-            reason: reason.to_owned(),
-        }
+        let feature = if reason.starts_with("look-around") {
+            "a pattern that looks around"
+        } else if reason.starts_with("backreferences") || text.contains(r"\k<") {
+            "a pattern that refers back"
+        } else {
+            let reason = reason.to_owned();
+            return Problem::Pattern { reason };
+        };
+        let feature = feature.to_owned();
+        Problem::Unsupported { feature }
     })
 }
 

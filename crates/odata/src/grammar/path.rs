@@ -147,6 +147,10 @@ fn further_segment(input: &mut Input<'_>) -> Parsed<PathSegment> {
     if opt('$').parse_next(input)?.is_some() {
         let word = named("'$count'", identifier).parse_next(input)?;
         return match word {
+            "count" if ahead(input, '(') => {
+                let feature = "an option of '$count' within an expression";
+                Err(ErrMode::Cut(Fault::unsupported(place, feature)))
+            }
             "count" => Ok(PathSegment {
                 kind: SegmentKind::Count,
                 place: Place(place),

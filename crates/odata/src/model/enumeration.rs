@@ -4,7 +4,7 @@
 //! of Graph write `'WindowsRestore'` and `'windowsRestore'` alike; strings
 //! elsewhere are compared exactly.
 
-use super::{NAMESPACE, local_name};
+use super::{local_name, qualified};
 use muster_model_runtime::Versions;
 
 /// An enumeration of the schema tables.
@@ -114,7 +114,7 @@ impl Enumeration {
     /// Its name in messages.
     pub(crate) fn described(&self) -> String {
         match self.name {
-            Some(name) => format!("{NAMESPACE}{}", local_name(name)),
+            Some(name) => qualified(name),
             None => "the enumeration".to_owned(),
         }
     }

@@ -3,7 +3,7 @@
 //! Owns what one segment says: a word, or a word and a key.
 
 use super::PathFault;
-use crate::model::NAMESPACE;
+use crate::model;
 use percent_encoding::percent_decode_str;
 
 /// A part of a path: a segment, or the key in its parentheses.
@@ -56,10 +56,10 @@ fn callable(word: &str) -> &str {
     word.strip_suffix("()").unwrap_or(word)
 }
 
-/// The name of an action or function behind its namespace.
+/// The name of a type, an action or a function behind its namespace. The principal name
+/// `graph.admin@contoso.com` is a key and no such name.
 fn unqualified(word: &str) -> Option<&str> {
-    let (start, rest) = (word.get(..NAMESPACE.len())?, word.get(NAMESPACE.len()..)?);
-    start.eq_ignore_ascii_case(NAMESPACE).then_some(rest)
+    model::unqualified(word).filter(|name| callable(name).chars().all(continues_word))
 }
 
 /// The parts of a percent-encoded path.
@@ -106,8 +106,11 @@ fn keyed(segment: &str) -> Result<Option<(&str, String)>, PathFault> {
 }
 
 fn is_word(word: &str) -> bool {
-    let is_part = |character: char| character.is_alphanumeric() || "._$".contains(character);
-    !word.is_empty() && word.chars().all(is_part)
+    !word.is_empty() && word.chars().all(continues_word)
+}
+
+fn continues_word(character: char) -> bool {
+    character.is_alphanumeric() || "._$".contains(character)
 }
 
 /// `'key'`, `id='key'`, or either without quotes when it is a number or GUID.

@@ -45,9 +45,11 @@ fn a_type_may_stand_behind_a_place() {
     for (path, expected, place) in [
         ("('a')/TYPE/microsoft.graph.assign", "/a/assign", "/{id}"),
         ("/a/TYPE", "/a", "/{id}"),
+        ("/a/ALIAS", "/a", "/{id}"),
         ("/TYPE", "", ""),
     ] {
         let path = path.replace("TYPE", &format!("microsoft.graph.{name}"));
+        let path = path.replace("ALIAS", &format!("graph.{name}"));
         let cast = Cast {
             name: name.to_owned(),
             place: format!("{set}{place}"),
@@ -69,6 +71,10 @@ fn only_actions_and_functions_are_qualified() {
         ("/hasPayloadLinks", true),
         ("/microsoft.graph.hasPayloadLinks", true),
         ("/a/microsoft.graph.assign()", true),
+        ("/graph.hasPayloadLinks", true),
+        ("/a/Graph.assign()", true),
+        ("/a/graph.assignments/b", false),
+        ("/a/graph.assign()x", false),
         ("/a/microsoft.graph.assignments/b", false),
     ] {
         assert_eq!(
@@ -116,6 +122,10 @@ fn every_spelling_becomes_the_templates() {
             "/me/getEffectiveDeviceEnrollmentConfigurations()",
         ),
         ("/Users('Megan@Contoso.com')", "/users/Megan@Contoso.com"),
+        (
+            "/users/graph.admin@contoso.com",
+            "/users/graph.admin@contoso.com",
+        ),
         (
             "/users(6b6a7a0e-0000-4000-8000-00000000000A)",
             "/users/6b6a7a0e-0000-4000-8000-00000000000A",

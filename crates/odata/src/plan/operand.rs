@@ -79,8 +79,14 @@ impl Scope<'_> {
         enumeration: Enumeration,
         text: &str,
     ) -> Result<NodeKind, Fault> {
+        let mut written = text.split(',').map(str::trim);
         match enumeration.read_in(self.version, text) {
             Some(members) => Ok(NodeKind::Constant(Value::Enumeration(enumeration, members))),
+            None if let Some(number) = written.find(|member| member.parse::<i64>().is_ok()) => {
+                let name = enumeration.described();
+                let feature = format!("the number '{number}' for a member of '{name}'");
+                Err(Fault::unsupported(offset, feature))
+            }
             None => {
                 let problem = Problem::UnknownMember {
                     value: text.to_owned(),
