@@ -10,7 +10,7 @@ mod path;
 mod search;
 
 use crate::fault::{Fault, Problem};
-use crate::model::{Members, Type, TypeTest};
+use crate::model::{Members, Primitive, Type, TypeTest};
 use crate::pattern::Patterns;
 use crate::plan::{Check, Conversion, Node, NodeKind};
 use crate::syntax::{BinaryOperator, LogicalOperator};
@@ -214,10 +214,18 @@ fn has<'v>(left: &Value<'_>, right: &Value<'_>) -> Value<'v> {
 fn is_of(value: &Value<'_>, check: &Check) -> bool {
     match (value, check) {
         (Value::Object(object), Check::Object(test)) => passes(object, test),
-        (value, Check::Primitive(wanted)) => matches!(
+        (value, Check::Primitive(wanted)) => is_one_of(value, wanted),
+        _ => false,
+    }
+}
+
+/// Whether a value is one of a primitive type's.
+fn is_one_of(value: &Value<'_>, wanted: &Primitive) -> bool {
+    match (value, wanted.values) {
+        (Value::Integer(number), Type::Integer) => wanted.whole.contains(number),
+        (value, wanted) => matches!(
             (value, wanted),
             (Value::Boolean(_), Type::Boolean)
-                | (Value::Integer(_), Type::Integer)
                 | (Value::Double(_), Type::Double)
                 | (Value::String(_), Type::String)
                 | (Value::Guid(_), Type::Guid)
@@ -226,7 +234,6 @@ fn is_of(value: &Value<'_>, check: &Check) -> bool {
                 | (Value::TimeOfDay(_), Type::TimeOfDay)
                 | (Value::Duration(_), Type::Duration)
         ),
-        _ => false,
     }
 }
 
@@ -247,24 +254,33 @@ fn convert<'v>(value: Value<'v>, conversion: &Conversion) -> Value<'v> {
         (Value::Object(object), Conversion::Object(test)) if passes(object, test) => {
             Value::Object(object)
         }
-        (value, Conversion::Primitive(wanted)) => match (value, wanted) {
-            (value, Type::String) => value
-                .to_text()
-                .map_or(Value::Null, |text| Value::String(Cow::Owned(text))),
-            #[allow(clippy::cast_precision_loss, reason = "what the conversion means")]
-            (Value::Integer(number), Type::Double) => Value::Double(number as f64),
-            (Value::Double(number), Type::Integer) => arithmetic::truncated(number),
-            (Value::DateTimeOffset(moment), Type::Date) => Value::Date(moment.civil().date()),
-            (Value::DateTimeOffset(moment), Type::TimeOfDay) => {
-                Value::TimeOfDay(moment.civil().time())
+        (value, Conversion::Primitive(wanted)) => {
+            let converted = converted(value, wanted.values);
+            if is_one_of(&converted, wanted) {
+                converted
+            } else {
+                Value::Null
             }
-            (value, wanted) if is_of(&value, &Check::Primitive(*wanted)) => value,
-            (value @ (Value::String(_) | Value::Enumeration(..)), wanted) => value
-                .to_text()
-                .and_then(|text| Value::parse(&text, *wanted))
-                .unwrap_or(Value::Null),
-            _ => Value::Null,
-        },
+        }
         _ => Value::Null,
+    }
+}
+
+/// The value in another type, or as it is when there is nothing to convert.
+fn converted(value: Value<'_>, wanted: Type) -> Value<'_> {
+    match (value, wanted) {
+        (value, Type::String) => value
+            .to_text()
+            .map_or(Value::Null, |text| Value::String(Cow::Owned(text))),
+        #[allow(clippy::cast_precision_loss, reason = "what the conversion means")]
+        (Value::Integer(number), Type::Double) => Value::Double(number as f64),
+        (Value::Double(number), Type::Integer) => arithmetic::truncated(number),
+        (Value::DateTimeOffset(moment), Type::Date) => Value::Date(moment.civil().date()),
+        (Value::DateTimeOffset(moment), Type::TimeOfDay) => Value::TimeOfDay(moment.civil().time()),
+        (value @ (Value::String(_) | Value::Enumeration(..)), wanted) => value
+            .to_text()
+            .and_then(|text| Value::parse(&text, wanted))
+            .unwrap_or(Value::Null),
+        (value, _) => value,
     }
 }

@@ -84,6 +84,8 @@
 //!   names of properties, types, functions and operators in any case.
 //! - A number with a fraction or an exponent is an `Edm.Double`: the document
 //!   has no `Edm.Decimal`.
+//! - A whole number is of every integer type that holds it, by `isof` and
+//!   `cast`, whatever the document says of its property.
 //! - The order of members of an enumeration is that of their declaration.
 //! - A property that only some derived types have needs a cast.
 //! - No number of operands of `and` and `or` is too many, but parentheses,

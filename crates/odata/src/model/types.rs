@@ -6,6 +6,7 @@ use super::{NAMESPACE, local_name};
 use crate::fault::Problem;
 use crate::near::near;
 use muster_model_runtime::{Format, Item, Object, Rule, Schema, Shape};
+use std::ops::RangeInclusive;
 
 /// How many schemas may stand for each other in a row. The generator writes no
 /// cycle; this only keeps a faulty table from hanging the server.
@@ -79,23 +80,6 @@ impl Type {
         }
     }
 
-    /// OData's primitive type of this name, such as `Edm.String`.
-    pub(crate) fn primitive(name: &str) -> Option<Self> {
-        let name = name.strip_prefix("Edm.")?;
-        Some(match name {
-            "Boolean" => Self::Boolean,
-            "Byte" | "SByte" | "Int16" | "Int32" | "Int64" => Self::Integer,
-            "Single" | "Double" | "Decimal" => Self::Double,
-            "String" => Self::String,
-            "Guid" => Self::Guid,
-            "DateTimeOffset" => Self::DateTimeOffset,
-            "Date" => Self::Date,
-            "TimeOfDay" => Self::TimeOfDay,
-            "Duration" => Self::Duration,
-            _ => return None,
-        })
-    }
-
     /// Whether nothing is known about it that could be wrong.
     pub(crate) fn is_open(self) -> bool {
         matches!(self, Self::Null | Self::Unknown)
@@ -145,6 +129,42 @@ impl Type {
             Self::Collection(_) => "a collection",
         };
         words.to_owned()
+    }
+}
+
+/// One of OData's primitive types.
+#[derive(Debug)]
+pub(crate) struct Primitive {
+    /// What its values are computed as.
+    pub(crate) values: Type,
+    /// The whole numbers it has, when these are its values.
+    pub(crate) whole: RangeInclusive<i64>,
+}
+
+impl Primitive {
+    /// The one of this name, such as `Edm.String`.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let name = name.strip_prefix("Edm.")?;
+        let whole = match name {
+            "Byte" => 0..=u8::MAX.into(),
+            "SByte" => i8::MIN.into()..=i8::MAX.into(),
+            "Int16" => i16::MIN.into()..=i16::MAX.into(),
+            "Int32" => i32::MIN.into()..=i32::MAX.into(),
+            _ => i64::MIN..=i64::MAX,
+        };
+        let values = match name {
+            "Boolean" => Type::Boolean,
+            "Byte" | "SByte" | "Int16" | "Int32" | "Int64" => Type::Integer,
+            "Single" | "Double" | "Decimal" => Type::Double,
+            "String" => Type::String,
+            "Guid" => Type::Guid,
+            "DateTimeOffset" => Type::DateTimeOffset,
+            "Date" => Type::Date,
+            "TimeOfDay" => Type::TimeOfDay,
+            "Duration" => Type::Duration,
+            _ => return None,
+        };
+        Some(Self { values, whole })
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::node::{Check, Conversion, Node, NodeKind, PathNode, Root};
 use crate::fault::{Fault, Problem};
-use crate::model::{Type, find_type};
+use crate::model::{Primitive, Type, find_type};
 use crate::pattern::Written;
 use crate::syntax::{Expression, ExpressionKind, Literal, TypeName};
 use crate::value::Value;
@@ -80,7 +80,7 @@ impl Scope<'_> {
             } => self.call(*function, arguments)?,
             ExpressionKind::IsOf { subject, type_name } => {
                 let subject = self.subject(offset, subject.as_deref())?;
-                let check = match Type::primitive(&type_name.name) {
+                let check = match Primitive::named(&type_name.name) {
                     Some(primitive) => Check::Primitive(primitive),
                     None => Check::Object(self.narrow(&subject, type_name)?.0),
                 };
@@ -152,12 +152,12 @@ impl Scope<'_> {
     }
 
     fn cast(&mut self, subject: Node, type_name: &TypeName) -> Result<(NodeKind, Type), Fault> {
-        let Some(primitive) = Type::primitive(&type_name.name) else {
+        let Some(primitive) = Primitive::named(&type_name.name) else {
             let (test, schema) = self.narrow(&subject, type_name)?;
             let kind = NodeKind::Cast(Box::new(subject), Conversion::Object(test));
             return Ok((kind, Type::Object(schema)));
         };
-        if let (Type::Enumeration(_), Type::Integer) = (subject.node_type, primitive) {
+        if let (Type::Enumeration(_), Type::Integer) = (subject.node_type, primitive.values) {
             let feature = "casting a member of an enumeration to its number";
             return Err(Fault::unsupported(subject.offset, feature));
         }
@@ -170,8 +170,9 @@ impl Scope<'_> {
                 subject.node_type,
             ));
         }
+        let cast_type = primitive.values;
         let kind = NodeKind::Cast(Box::new(subject), Conversion::Primitive(primitive));
-        Ok((kind, primitive))
+        Ok((kind, cast_type))
     }
 }
 

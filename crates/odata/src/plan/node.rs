@@ -3,7 +3,7 @@
 //! Owns the trees the evaluator walks: names are resolved, literals converted,
 //! types known.
 
-use crate::model::{Type, TypeTest};
+use crate::model::{Primitive, Type, TypeTest};
 use crate::syntax::{BinaryOperator, Function, LogicalOperator, Quantifier};
 use crate::value::Value;
 use regex::Regex;
@@ -69,13 +69,13 @@ pub(crate) enum Step {
 /// What `isof` asks.
 #[derive(Debug)]
 pub(crate) enum Check {
-    Primitive(Type),
+    Primitive(Primitive),
     Object(TypeTest),
 }
 
 /// What `cast` does.
 #[derive(Debug)]
 pub(crate) enum Conversion {
-    Primitive(Type),
+    Primitive(Primitive),
     Object(TypeTest),
 }
