@@ -404,16 +404,36 @@ async fn a_search_finds_a_part_of_a_text() {
         let created = graph.post(CONFIGURATIONS, &body).await;
         assert_eq!(created.status, StatusCode::CREATED, "{}", created.body);
     }
+    let body = json!({
+        "@odata.type": "#microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+        "platformType": "windows",
+        "platformRestriction": {"osMinimumVersion": "10.77"},
+        "roleScopeTagIds": ["t88"],
+    });
+    let created = graph.post(CONFIGURATIONS, &body).await;
+    assert_eq!(created.status, StatusCode::CREATED, "{}", created.body);
     for (search, found) in [
         ("\"displayName:PILOT\"", 1),
         ("\"displayName:ilot rin\"", 1),
         ("\"displayName:ring pilot\"", 0),
         ("pilot OR fast", 2),
+        ("_SinglePlatformRestriction", 1),
+        ("10.77 OR t88 OR androidForWork", 0),
     ] {
         // No header asks for it, on lists of users neither.
         let request = graph.request(Method::GET, CONFIGURATIONS);
         let answer = graph.send(request.query(&[("$search", search)])).await;
         assert_eq!(answer.rows().len(), found, "{search}");
+    }
+    for nothing in ["\"\"", "\"displayName:\"", "\"roleScopeTagIds:t88\""] {
+        let request = graph.request(Method::GET, CONFIGURATIONS);
+        let refused = graph.send(request.query(&[("$search", nothing)])).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{nothing}");
+        let message = refused.message();
+        assert!(
+            message.contains("Query option '$search', character "),
+            "{message}"
+        );
     }
     let users = graph.get("/beta/users?$search=%22displayName:def%22").await;
     assert_eq!(users.status, StatusCode::OK, "{}", users.body);

@@ -500,11 +500,20 @@ fn search_finds_words_in_text() {
             "b",
         ),
         ("\"it's: a\"", ""),
+        // Neither what a complex property or a list holds, nor a member of an enumeration.
+        ("acme OR 7 OR enabled", ""),
+        ("b_single", "b"),
     ] {
         let page = ask(&[("$search", search)]).map(|page| letters(&page));
         assert_eq!(page, Ok(expected.to_owned()), "{search}");
     }
     assert!(ask(&[("$search", "\"priority:1\"")]).is_err());
+    for search in ["pilot \"DisplayName:\"", "pilot displayName:"] {
+        let fault = ask(&[("$search", search)]).expect_err(search).to_string();
+        let expected = "Query option '$search', character 7: there is nothing to search for in \
+                        'displayName'; write \"displayName:words\".";
+        assert_eq!(fault, expected);
+    }
     assert!(ask(&[("$search", "\"open")]).is_err());
     assert!(ask(&[("$search", "a AND")]).is_err());
 }

@@ -96,6 +96,12 @@ pub enum Problem {
         /// Properties with like names.
         near: Vec<String>,
     },
+    /// A property is named and no words to search for in it.
+    #[error("there is nothing to search for in '{name}'; write \"{name}:words\"")]
+    NothingToSearch {
+        /// The property.
+        name: String,
+    },
     /// Only some derived types have the property.
     #[error(
         "the property '{name}' exists only on types derived from '{type_name}'; write {}",

@@ -1,7 +1,8 @@
 //! Planning of `$search`.
 //!
 //! Owns Graph's reading of a term: `"property:words"` looks in one property,
-//! anything else in every property that is text.
+//! anything else in every property of the row, or of types derived from its,
+//! that is text; not in what complex properties and collections hold.
 //! [Use the $search query parameter](https://learn.microsoft.com/en-us/graph/search-query-parameter).
 
 use super::Resource;
@@ -86,6 +87,12 @@ fn term(
         };
         Fault::new(offset, problem)
     })?;
+    if words.is_empty() {
+        let problem = Problem::NothingToSearch {
+            name: (*property).to_owned(),
+        };
+        return Err(Fault::new(offset, problem));
+    }
     Ok(SearchPlan::Term {
         properties: vec![property],
         words: words.to_lowercase(),
