@@ -635,6 +635,20 @@ fn flags_are_sets() {
         let page = apply(&planned, rows(), &support::CONTEXT).expect("no fault");
         assert_eq!(letters(&page), expected, "{filter}");
     }
+    for (members, classification) in [
+        ("", Classification::Malformed),
+        ("includeCompanyLogo,", Classification::Malformed),
+        (",includeCompanyLogo", Classification::Malformed),
+        ("none,,includeCompanyLogo", Classification::Malformed),
+        ("includeCompanyLogo,2", Classification::Unsupported),
+    ] {
+        for operator in ["has", "eq"] {
+            let filter = format!("brandingOptions {operator} '{members}'");
+            let options = parse(&[("$filter", &filter)]).expect("well formed");
+            let fault = plan(options, &resource).expect_err(&filter);
+            assert_eq!(fault.classification(), classification, "{fault}");
+        }
+    }
 }
 
 #[test]

@@ -46,11 +46,7 @@ impl Enumeration {
             return self.index(text).map(Members::One);
         }
         let mut set = 0;
-        for member in text
-            .split(',')
-            .map(str::trim)
-            .filter(|member| !member.is_empty())
-        {
+        for member in text.split(',').map(str::trim) {
             set |= bit(self.index(member)?)?;
         }
         Some(Members::Set(set))
