@@ -3,8 +3,8 @@
 
 use muster_contract_tests::RunningServer;
 use muster_contract_tests::stage::Stage;
-use muster_testing::Wire;
 use muster_testing::wire::CONFIGURATIONS;
+use muster_testing::{Answer, Wire};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
@@ -26,6 +26,14 @@ impl Options {
 
     async fn read(&self, path: &str) -> Value {
         self.wire.get(path).await.expect(StatusCode::OK).body
+    }
+
+    /// How many rows a filter finds.
+    async fn found(&self, set: &str, filter: &str) -> usize {
+        let request = self.wire.request(Method::GET, set);
+        let answer = Answer::to(request.query(&[("$filter", filter)])).await;
+        let answer = answer.expect("an answer").expect(StatusCode::OK);
+        answer.rows().len()
     }
 
     /// The status of a refusal, and what it says.
@@ -262,5 +270,81 @@ async fn a_refusal_says_what_could_stand_there() {
         let (status, message) = options.refused(&format!("{CONFIGURATIONS}?{query}")).await;
         assert_eq!(status, 400, "{query}: {message}");
         assert!(message.contains(words), "{query}: {message}");
+    }
+}
+
+#[tokio::test]
+async fn texts_are_compared_with_their_capitals() {
+    let options = Options::start().await;
+    let all = options.found(CONFIGURATIONS, "true").await;
+    for (filter, expected) in [
+        ("displayName eq 'All users and all devices'", all),
+        ("DISPLAYNAME eq 'all users and all devices'", 0),
+        ("tolower(displayName) eq 'all users and all devices'", all),
+        ("startswith(displayName,'all')", 0),
+        ("contains(displayName,'ALL')", 0),
+        // Members of enumerations are no texts.
+        ("deviceEnrollmentConfigurationType eq 'LIMIT'", 1),
+    ] {
+        assert_eq!(
+            options.found(CONFIGURATIONS, filter).await,
+            expected,
+            "{filter}"
+        );
+    }
+    let user = "DEFAULT.USER@MUSTER.EXAMPLE";
+    let filter = format!("userPrincipalName eq '{user}'");
+    assert_eq!(options.found("/beta/users", &filter).await, 0);
+    let filter = filter.replace(user, &user.to_lowercase());
+    assert_eq!(options.found("/beta/users", &filter).await, 1);
+    let read = options.read(&format!("/beta/users/{user}")).await;
+    assert_eq!(read["userPrincipalName"], user.to_lowercase());
+}
+
+#[tokio::test]
+async fn a_pattern_is_read_as_the_regex_library_reads_it() {
+    let options = Options::start().await;
+    let all = options.found(CONFIGURATIONS, "true").await;
+    for condition in [
+        "matchesPattern(displayName,'^All')",
+        "not matchesPattern(displayName,'^all')",
+        "matchesPattern(displayName,'(?i)^all')",
+        "matchesPattern('\u{663}','^\\d$') and matchesPattern('\u{e9}','^\\w$')",
+        "matchesPattern('\u{3b1}','\\p{Greek}')",
+    ] {
+        assert_eq!(
+            options.found(CONFIGURATIONS, condition).await,
+            all,
+            "{condition}"
+        );
+    }
+    let refused = async |pattern| {
+        let path = format!("{CONFIGURATIONS}?$filter=matchesPattern(id,'{pattern}')");
+        options.refused(&path).await.0
+    };
+    assert_eq!(refused("(a)%5C1").await, 501);
+    assert_eq!(refused("(a").await, 400);
+}
+
+#[tokio::test]
+async fn operations_nest_and_chain_a_limited_number_of_times() {
+    let options = Options::start().await;
+    let all = options.found(CONFIGURATIONS, "true").await;
+    let nested = |depth: usize| format!("{}true{}", "(".repeat(depth), ")".repeat(depth));
+    let chained = |count: usize| format!("priority{} ge 0", " add 1".repeat(count));
+    let joined = format!("priority ge 0{}", " or false".repeat(500));
+    for filter in [nested(31), chained(60), joined] {
+        assert_eq!(
+            options.found(CONFIGURATIONS, &filter).await,
+            all,
+            "{filter}"
+        );
+    }
+    for (filter, limit) in [(nested(32), 32), (chained(64), 64)] {
+        let path = format!("{CONFIGURATIONS}?$filter={}", filter.replace(' ', "%20"));
+        let (status, message) = options.refused(&path).await;
+        assert_eq!(status, 400, "{filter}: {message}");
+        let words = format!("nest and chain fewer than {limit} operations");
+        assert!(message.contains(&words), "{filter}: {message}");
     }
 }

@@ -58,8 +58,8 @@
 //!
 //! | option | supported | refused as unsupported |
 //! |---|---|---|
-//! | `$select` | properties, parts of complex properties, casts, `*` | `*` behind a cast, operations as `namespace.*` |
-//! | `$filter` | everything below | relationships, `$root`, `$this`, annotations, parameter aliases, JSON literals, `binary'...'`, `geography'...'`, `geometry'...'` |
+//! | `$select` | properties, parts of complex properties, casts, `*`, relationships for their links | `*` behind a cast, operations as `namespace.*` |
+//! | `$filter` | everything below | relationships, `$root`, `$this`, annotations, parameter aliases, JSON literals, options of `$count`, members of enumerations as numbers, patterns that look around or refer back, `binary'...'`, `geography'...'`, `geometry'...'` |
 //! | `$orderby` | any expression of `$filter`'s that has an order, `asc`, `desc`, several | |
 //! | `$top`, `$skip`, `$count` | yes | |
 //! | `$expand` | relationships the caller supplies, `*`, nested `$select` `$filter` `$orderby` `$top` `$skip` `$count` `$search` | casts, paths behind a relationship, nested `$expand` `$levels` `$compute` `$apply` |
@@ -80,6 +80,7 @@
 //!
 //! # Decisions
 //!
+//! - `matchesPattern` has the syntax of the crate `regex`.
 //! - Text is compared exactly, case included; members of enumerations and
 //!   names of properties, types, functions and operators in any case.
 //! - A number with a fraction or an exponent is an `Edm.Double`: the document
