@@ -209,6 +209,7 @@ async fn what_odata_has_and_muster_has_not_is_refused_as_that() {
         ),
         ("$select=microsoft.graph.*", "'microsoft.graph'"),
         (&format!("$select={limits}/*"), "'*'"),
+        (&format!("$select={limits}/assignments"), "'assignments'"),
         (&format!("$expand={limits}/assignments"), limits),
         (
             "$filter=roleScopeTagIds/$count($filter=$this%20eq%20'0')%20gt%200",

@@ -329,6 +329,11 @@ fn faults_say_what_can_follow_and_what_to_write_instead() {
             "'*' behind a '/' in $select is not supported",
         ),
         (
+            "$select",
+            "microsoft.graph.deviceEnrollmentLimitConfiguration/assignments",
+            "the relationship 'assignments' behind a type in $select is not supported",
+        ),
+        (
             "$expand",
             "microsoft.graph.deviceEnrollmentLimitConfiguration/assignments",
             "the type 'microsoft.graph.deviceEnrollmentLimitConfiguration' in $expand",

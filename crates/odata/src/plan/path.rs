@@ -14,11 +14,12 @@ impl Scope<'_> {
             PathRoot::Implicit | PathRoot::It => (Root::Item, Type::Object(self.schema)),
             PathRoot::Variable(name) => self.variable(name),
         };
-        let is_implicit = path.root == PathRoot::Implicit;
+        let is_item = matches!(root, Root::Item);
         let mut steps = Vec::with_capacity(path.segments.len());
-        for (index, segment) in path.segments.iter().enumerate() {
+        for segment in &path.segments {
+            let is_own = is_item && steps.iter().all(|step| matches!(step, Step::Cast(_)));
             let step;
-            (step, current) = self.step(current, segment, is_implicit && index == 0)?;
+            (step, current) = self.step(current, segment, is_own)?;
             steps.push(step);
         }
         Ok((PathNode { root, steps }, current))
@@ -40,16 +41,15 @@ impl Scope<'_> {
         &mut self,
         current: Type,
         segment: &PathSegment,
-        is_first: bool,
+        is_own: bool,
     ) -> Result<(Step, Type), Fault> {
         let offset = segment.place.0;
         let fault = |problem| Fault::new(offset, problem);
         let is_unknown = matches!(current, Type::Unknown);
         match (&segment.kind, current) {
             (SegmentKind::Member(name), Type::Object(schema)) => {
-                let found = find_property(schema, self.version, name).map_err(|problem| {
-                    fault(self.relationship(name, is_first).unwrap_or(problem))
-                })?;
+                let found = find_property(schema, self.version, name)
+                    .map_err(|problem| fault(self.relationship(name, is_own).unwrap_or(problem)))?;
                 Ok((
                     Step::Member(found.name, found.property_type),
                     found.property_type,
@@ -99,9 +99,10 @@ impl Scope<'_> {
         }
     }
 
-    fn relationship(&self, name: &str, is_first: bool) -> Option<Problem> {
+    /// What the item itself, of whatever type, is related by.
+    fn relationship(&self, name: &str, is_own: bool) -> Option<Problem> {
         let exists = |own: &&str| own.eq_ignore_ascii_case(name);
-        (is_first && self.relationships.iter().any(exists)).then(|| Problem::Unsupported {
+        (is_own && self.relationships.iter().any(exists)).then(|| Problem::Unsupported {
             feature: format!("the relationship '{name}' within an expression"),
         })
     }

@@ -79,6 +79,7 @@ pub(crate) fn written(path: &[SelectStep]) -> String {
     steps.collect::<Vec<_>>().join("/")
 }
 
+/// The relationship that a path is the name of.
 fn relationship(path: &[PathSegment], resource: &Resource<'_>) -> Option<&'static str> {
     let [
         PathSegment {
@@ -89,9 +90,16 @@ fn relationship(path: &[PathSegment], resource: &Resource<'_>) -> Option<&'stati
     else {
         return None;
     };
-    let mut navigations = resource.navigations.iter();
-    let found = navigations.find(|navigation| navigation.name.eq_ignore_ascii_case(name));
-    found.map(|navigation| navigation.name)
+    related(name, resource)
+}
+
+/// The relationship of this name, as the document spells it.
+fn related(name: &str, resource: &Resource<'_>) -> Option<&'static str> {
+    let mut names = resource
+        .navigations
+        .iter()
+        .map(|navigation| navigation.name);
+    names.find(|own| own.eq_ignore_ascii_case(name))
 }
 
 fn plan_path(path: &[PathSegment], resource: &Resource<'_>) -> Result<Vec<SelectStep>, Fault> {
@@ -106,7 +114,15 @@ fn plan_path(path: &[PathSegment], resource: &Resource<'_>) -> Result<Vec<Select
         }
         match (&segment.kind, current) {
             (SegmentKind::Member(name), Type::Object(schema)) => {
-                let found = find_property(schema, resource.version, name).map_err(fault)?;
+                let is_own = steps.iter().all(|step| matches!(step, SelectStep::Cast(_)));
+                let found = find_property(schema, resource.version, name);
+                let found = found.map_err(|problem| match related(name, resource) {
+                    Some(name) if is_own && !steps.is_empty() => {
+                        let feature = format!("the relationship '{name}' behind a type in $select");
+                        Fault::unsupported(offset, feature)
+                    }
+                    _ => fault(problem),
+                })?;
                 current = found.property_type;
                 steps.push(SelectStep::Member(found.name));
             }
