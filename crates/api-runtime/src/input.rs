@@ -38,8 +38,10 @@ fn charset(media_type: &str) -> Option<&str> {
 }
 
 /// The value of a header, of all its lines
-/// (<https://www.rfc-editor.org/rfc/rfc9110#section-5.3>).
-pub(crate) fn joined(headers: &HeaderMap, name: &str) -> Option<String> {
+/// (<https://www.rfc-editor.org/rfc/rfc9110#section-5.3>). What is no UTF-8 in it becomes the
+/// replacement character: a line that cannot be read is there all the same.
+#[must_use]
+pub fn joined(headers: &HeaderMap, name: &str) -> Option<String> {
     let lines = headers.get_all(name).iter();
     let lines: Vec<_> = lines
         .map(|value| String::from_utf8_lossy(value.as_bytes()))

@@ -9,7 +9,8 @@ use flate2::write::GzEncoder;
 use muster_contract_tests::RunningServer;
 use muster_testing::Answer;
 use reqwest::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, VARY,
+    ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName,
+    HeaderValue, IF_MATCH, IF_NONE_MATCH, VARY,
 };
 use reqwest::{Client, Method, Response, StatusCode};
 use serde_json::{Value, json};
@@ -231,4 +232,56 @@ async fn of_two_content_types_none_is_believed() {
     );
     let read = send(&[json, coding("identity"), coding("gzip")], &body).await;
     let _ = read.expect(StatusCode::CREATED);
+}
+
+#[tokio::test]
+async fn a_header_with_bytes_beyond_ascii_is_read_like_any_other() {
+    const MAX_VERSION: HeaderName = HeaderName::from_static("odata-maxversion");
+    const PREFER: HeaderName = HeaderName::from_static("prefer");
+    const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
+    let server = RunningServer::start().await;
+    let wire = server.wire();
+    let configuration =
+        json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 3});
+    let created = wire.post(CONFIGURATIONS, &configuration).await;
+    let path = format!("{CONFIGURATIONS}/{}", created.id());
+    let bytes = |value: &[u8]| HeaderValue::from_bytes(value).expect("a header");
+    let me = "/beta/me";
+    for (method, path, name, value, status) in [
+        (Method::GET, &*path, IF_MATCH, &b"\"\xe9\""[..], 412),
+        (Method::DELETE, &path, IF_MATCH, b"\"\xe9\"", 412),
+        (Method::DELETE, &path, IF_MATCH, b"\xe9", 400),
+        (Method::GET, CONFIGURATIONS, IF_MATCH, b"\"\xe9\"", 501),
+        (Method::GET, &path, IF_NONE_MATCH, b"\"\xe9\"", 200),
+        (Method::GET, &path, IF_NONE_MATCH, b"\xe9", 400),
+        (Method::GET, me, MAX_VERSION, b"\xe9", 400),
+        (Method::GET, me, ACCEPT, b"application/xml;x=\"\xe9\"", 406),
+        (
+            Method::GET,
+            CONFIGURATIONS,
+            PREFER,
+            b"maxpagesize=\xe9",
+            400,
+        ),
+        (Method::GET, me, CONTENT_ENCODING, b"\xe9", 200),
+        (Method::POST, CONFIGURATIONS, CONTENT_ENCODING, b"\xe9", 415),
+        (Method::POST, CONFIGURATIONS, CONTENT_TYPE, b"\xe9", 415),
+        (Method::DELETE, &path, CLIENT_REQUEST_ID, b"\xe9", 204),
+    ] {
+        let request = wire
+            .request(method.clone(), path)
+            .header(&name, bytes(value));
+        let answer = Answer::to(request).await.expect("an answer");
+        assert_eq!(
+            answer.status, status,
+            "{method} {path} {name}: {}",
+            answer.body
+        );
+        if name == CLIENT_REQUEST_ID {
+            assert_eq!(
+                answer.header("client-request-id"),
+                answer.header("request-id")
+            );
+        }
+    }
 }

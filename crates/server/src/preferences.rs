@@ -8,6 +8,9 @@ pub(crate) const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("prefe
 
 /// What a client prefers.
 pub(crate) fn preferences(headers: &HeaderMap) -> Result<Preferences, PreferFault> {
-    let values = headers.get_all(PREFER).iter();
-    prefer(values.filter_map(|value| value.to_str().ok()))
+    let lines = headers.get_all(PREFER).iter();
+    let lines: Vec<_> = lines
+        .map(|line| String::from_utf8_lossy(line.as_bytes()))
+        .collect();
+    prefer(lines.iter().map(AsRef::as_ref))
 }

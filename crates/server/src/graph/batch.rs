@@ -175,7 +175,7 @@ fn build(sender: &Sender<'_>, step: &BatchRequestStep) -> Result<Request<Body>, 
         if OF_THE_CONNECTION.contains(&name) {
             continue;
         }
-        let value = HeaderValue::try_from(value.as_str())
+        let value = HeaderValue::from_bytes(value.as_bytes())
             .map_err(|_| format!("The value of the header '{name}' cannot be sent."))?;
         request = request.header(name, value);
     }

@@ -10,10 +10,9 @@ use std::fmt::Write;
 
 use axum::http::HeaderMap;
 use axum::http::header::{IF_MATCH, IF_NONE_MATCH};
+use muster_api_runtime::joined;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-
-use super::headers::joined;
 
 /// The headers of the conditions, as messages name them.
 const MATCH: &str = "If-Match";
@@ -138,7 +137,7 @@ impl Conditions {
     /// Those of a request.
     pub(crate) fn of(headers: &HeaderMap) -> Result<Self, MalformedTag> {
         let [if_match, if_none_match] =
-            [IF_MATCH, IF_NONE_MATCH].map(|name| joined(headers, &name));
+            [IF_MATCH, IF_NONE_MATCH].map(|name| joined(headers, name.as_str()));
         Self::read(if_match.as_deref(), if_none_match.as_deref())
     }
 

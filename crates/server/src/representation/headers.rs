@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, VARY};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 use http_body_util::BodyExt;
-use muster_api_runtime::ContentCoding;
+use muster_api_runtime::{ContentCoding, joined};
 
 use crate::paths::Target;
 
@@ -29,16 +29,6 @@ static HERE: LazyLock<HeaderValue> = LazyLock::new(|| {
 
 /// What a body may be compressed with.
 const CODINGS: HeaderValue = HeaderValue::from_static("gzip");
-
-/// The values of a header that is a list, as one text.
-pub(crate) fn joined(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
-    let values: Vec<&str> = headers
-        .get_all(name)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .collect();
-    (!values.is_empty()).then(|| values.join(","))
-}
 
 /// Adds them. Muster's own paths do without.
 pub(crate) async fn add(request: Request, next: Next) -> Response {
@@ -64,7 +54,7 @@ pub(crate) async fn add(request: Request, next: Next) -> Response {
 /// (<https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3>).
 pub(crate) async fn accept_unencoded(mut request: Request) -> Request {
     let headers = request.headers_mut();
-    let accepted = joined(headers, &ACCEPT_ENCODING);
+    let accepted = joined(headers, ACCEPT_ENCODING.as_str());
     let elements = accepted.iter().flat_map(|accepted| accepted.split(','));
     let (refused, kept): (Vec<&str>, Vec<&str>) = elements
         .map(str::trim)

@@ -1,14 +1,14 @@
 //! What a client accepts: the metadata level of an answer, from `$format` or else from `Accept`.
 
 use axum::http::header::ACCEPT;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
+use muster_api_runtime::joined;
 use muster_odata::{AcceptFault, MetadataLevel, accept, accepts, format};
 
-use super::headers::joined;
 use crate::fault;
 
-const MAX_VERSION: HeaderName = HeaderName::from_static("odata-maxversion");
+const MAX_VERSION: &str = "OData-MaxVersion";
 
 /// The oldest version of the protocol that is spoken here, by its first number.
 const OLDEST: u32 = 4;
@@ -37,7 +37,7 @@ pub(crate) fn level(query: &str, headers: &HeaderMap) -> Result<MetadataLevel, A
 
 /// Everything the client accepts.
 fn accepted(headers: &HeaderMap) -> String {
-    joined(headers, &ACCEPT).unwrap_or_default()
+    joined(headers, ACCEPT.as_str()).unwrap_or_default()
 }
 
 /// 406 where an answer is no resource and the client does not accept the one form it has. A count is
@@ -59,7 +59,7 @@ pub(crate) fn refuse_form(media_type: Option<&str>, headers: &HeaderMap) -> Opti
 /// cannot be read
 /// ([OData 4.01 Protocol, 8.2.7](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderODataMaxVersion)).
 pub(crate) fn refuse_protocol(headers: &HeaderMap) -> Option<Response> {
-    let most = joined(headers, &MAX_VERSION)?;
+    let most = joined(headers, MAX_VERSION)?;
     let is_number = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
     let first = most.trim().split_once('.');
     let first = first
