@@ -561,6 +561,32 @@ async fn the_id_of_a_request_of_a_batch_is_a_text_or_a_number() {
 }
 
 #[tokio::test]
+async fn the_method_of_a_request_of_a_batch_is_read_in_any_case() {
+    let graph = Graph::start().await;
+    let batch = json!({"requests": [
+        {"id": "1", "method": "get", "url": "/me"},
+        {"id": "2", "method": "Post", "url": "/me"},
+        {"id": "3", "method": "HEAD", "url": "/me"},
+        {"id": "4", "method": "options", "url": "/me"},
+        {"id": "5", "method": " GET", "url": "/me"},
+        {"id": "6", "method": "GET", "url": "/me", "dependsOn": ["5"]},
+        {"id": "7", "method": "GET", "url": "/me"},
+    ]});
+    let answer = graph.post("/beta/$batch", &batch).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    let responses = answer.body["responses"].as_array().expect("answers");
+    let statuses: Vec<_> = responses.iter().map(|one| &one["status"]).collect();
+    assert_eq!(statuses, [200, 405, 400, 400, 400, 424, 200]);
+    for (index, name) in [(2, "HEAD"), (3, "options"), (4, " GET")] {
+        let message = &responses[index]["body"]["error"]["message"];
+        let expected = format!(
+            "The method '{name}' cannot be used in a batch; use GET, POST, PATCH, PUT or DELETE."
+        );
+        assert_eq!(*message, expected);
+    }
+}
+
+#[tokio::test]
 async fn a_request_of_a_batch_may_name_the_version_of_the_batch() {
     let graph = Graph::start().await;
     for (url, status) in [

@@ -2410,7 +2410,6 @@ impl utoipa::Modify for Silence {
             muster_model::ReferenceCreate,
             muster_model::BatchRequestContent,
             muster_model::BatchRequestStep,
-            muster_model::BatchMethod,
             muster_model::BatchResponseContent,
             muster_model::BatchResponseStep,
             muster_model::DeviceEnrollmentConfigurationPatch,

@@ -205,8 +205,8 @@ pub mod types {
         >,
         ///Names the request, for its answer and for `dependsOn`: a text that is not empty, or a whole number. Unique in the batch, where capitals do not count and `1` is `"1"`.
         pub id: ::serde_json::Value,
-        ///The method of the request.
-        pub method: crate::generated::open_types::BatchMethod,
+        ///The method of the request: `GET`, `POST`, `PATCH`, `PUT` or `DELETE`, in any case, as [OData](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_BatchRequest) has it. Another one is answered with 400, and the other requests are carried out.
+        pub method: ::std::string::String,
         ///Path and query of the request, below the version the batch was sent to: `/users` or `users`. The version may be written, as in `/beta/users`, if it is that of the batch.
         pub url: ::std::string::String,
     }
@@ -3764,10 +3764,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
                 ::std::string::String,
             >,
             id: ::std::result::Result<::serde_json::Value, ::std::string::String>,
-            method: ::std::result::Result<
-                crate::generated::open_types::BatchMethod,
-                ::std::string::String,
-            >,
+            method: ::std::result::Result<::std::string::String, ::std::string::String>,
             url: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for BatchRequestStep {
@@ -3840,7 +3837,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
             }
             pub fn method<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<crate::generated::open_types::BatchMethod>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.method = value

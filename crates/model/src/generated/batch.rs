@@ -56,10 +56,10 @@ pub struct BatchRequestStep {
     #[serde(rename = "id")]
     #[schema(required = true)]
     pub id: Value,
-    /// The method of the request.
+    /// The method of the request: `GET`, `POST`, `PATCH`, `PUT` or `DELETE`, in any case, as [OData](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_BatchRequest) has it. Another one is answered with 400, and the other requests are carried out.
     #[serde(rename = "method")]
-    #[schema(required = true)]
-    pub method: super::BatchMethod,
+    #[schema(required = true, min_length = 1)]
+    pub method: String,
     /// Path and query of the request, below the version the batch was sent to: `/users` or `users`. The version may be written, as in `/beta/users`, if it is that of the batch.
     #[serde(rename = "url")]
     #[schema(required = true, min_length = 1)]
@@ -113,7 +113,12 @@ pub static BATCH_REQUEST_STEP: schema::Schema = schema::Schema {
                 nullable: false,
                 read_only: false,
                 default: None,
-                rule: schema::Rule::Schema(&super::BATCH_METHOD),
+                rule: schema::Rule::String {
+                    min_length: Some(1u32),
+                    max_length: None,
+                    pattern: None,
+                    format: schema::Format::None,
+                },
             },
             schema::Property {
                 name: "url",
@@ -193,70 +198,6 @@ pub static BATCH_REQUEST_STEP: schema::Schema = schema::Schema {
             },
         ],
         additional: schema::Additional::Refused,
-    }),
-};
-/// The method of one of several requests.
-///
-/// - `GET`: reads.
-/// - `POST`: creates, or calls an action.
-/// - `PATCH`: changes the properties that are named.
-/// - `PUT`: replaces.
-/// - `DELETE`: deletes.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    ToSchema
-)]
-#[schema(as = batchMethod)]
-pub enum BatchMethod {
-    /// `GET`
-    #[serde(rename = "GET")]
-    Get,
-    /// `POST`
-    #[serde(rename = "POST")]
-    Post,
-    /// `PATCH`
-    #[serde(rename = "PATCH")]
-    Patch,
-    /// `PUT`
-    #[serde(rename = "PUT")]
-    Put,
-    /// `DELETE`
-    #[serde(rename = "DELETE")]
-    Delete,
-}
-impl BatchMethod {
-    /// The member as it stands on the wire.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Patch => "PATCH",
-            Self::Put => "PUT",
-            Self::Delete => "DELETE",
-        }
-    }
-}
-impl Described for BatchMethod {
-    fn schema() -> &'static schema::Schema {
-        &BATCH_METHOD
-    }
-}
-pub static BATCH_METHOD: schema::Schema = schema::Schema {
-    name: "batchMethod",
-    versions: schema::Versions::ALL,
-    shape: schema::Shape::Value(schema::Rule::Enum {
-        members: &["GET", "POST", "PATCH", "PUT", "DELETE"],
-        restricted: &[],
     }),
 };
 /// The answers to the requests of a batch.

@@ -156,7 +156,6 @@ pub const TYPES: &[muster_model_runtime::Type] = &[
     muster_model_runtime::Type::of::<ReferenceCreate>(&REFERENCE_CREATE),
     muster_model_runtime::Type::of::<BatchRequestContent>(&BATCH_REQUEST_CONTENT),
     muster_model_runtime::Type::of::<BatchRequestStep>(&BATCH_REQUEST_STEP),
-    muster_model_runtime::Type::of::<BatchMethod>(&BATCH_METHOD),
     muster_model_runtime::Type::of::<BatchResponseContent>(&BATCH_RESPONSE_CONTENT),
     muster_model_runtime::Type::of::<BatchResponseStep>(&BATCH_RESPONSE_STEP),
     muster_model_runtime::Type::of::<

@@ -9,7 +9,7 @@ use axum::http::header::{
     ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST,
     TRANSFER_ENCODING,
 };
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use muster_api::RequestContext;
 use muster_model::{
@@ -35,6 +35,15 @@ const OF_THE_CONNECTION: [HeaderName; 5] = [
     CONTENT_LENGTH,
     HOST,
     TRANSFER_ENCODING,
+];
+
+/// What a step can do.
+const METHODS: [Method; 5] = [
+    Method::GET,
+    Method::POST,
+    Method::PATCH,
+    Method::PUT,
+    Method::DELETE,
 ];
 
 /// Sends every step and collects the answers in the order of the steps.
@@ -164,7 +173,7 @@ fn build(sender: &Sender<'_>, step: &BatchRequestStep) -> Result<Request<Body>, 
     let (base, prefix) = sender.root;
     let target = address(&step.url, prefix, &prefixes).map_err(|fault| fault.to_string())?;
     let mut request = Request::builder()
-        .method(step.method.as_str())
+        .method(method(&step.method)?)
         .uri(format!("{base}{target}"));
     if let Some(host) = sender.headers.get(HOST) {
         request = request.header(HOST, host);
@@ -193,6 +202,18 @@ fn build(sender: &Sender<'_>, step: &BatchRequestStep) -> Result<Request<Body>, 
             .or_insert_with(|| token.clone());
     }
     Ok(request)
+}
+
+/// The method that a step names, in any case
+/// (<https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_BatchRequest>).
+fn method(name: &str) -> Result<Method, String> {
+    let mut methods = METHODS.into_iter();
+    let named = methods.find(|method| method.as_str().eq_ignore_ascii_case(name));
+    named.ok_or_else(|| {
+        let [known @ .., last] = METHODS.map(|method| method.to_string());
+        let known = known.join(", ");
+        format!("The method '{name}' cannot be used in a batch; use {known} or {last}.")
+    })
 }
 
 /// `content-type` as `Content-Type`: clients look answers' headers up by the name Graph writes.
