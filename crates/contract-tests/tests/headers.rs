@@ -59,9 +59,16 @@ async fn every_answer_of_graph_has_its_headers() {
 async fn each_answer_of_a_batch_has_its_own_headers() {
     let server = RunningServer::start().await;
     let list = format!("/{}", CONFIGURATIONS.trim_start_matches("/beta/"));
+    let me = server.wire().get("/beta/me").await;
+    let (tag, user) = (me.tag(), format!("/users/{}", me.id()));
     let batch = json!({"requests": [
         {"id": "1", "method": "GET", "url": list, "headers": {"Accept-Encoding": "gzip"}},
         {"id": "2", "method": "GET", "url": "/me", "headers": {"Accept": "application/json;odata.metadata=none"}},
+        {"id": "3", "method": "GET", "url": "/me", "headers": {"If-None-Match": tag}},
+        {"id": "4", "method": "PATCH", "url": user, "body": {"displayName": "Other"},
+         "headers": {"Content-Type": "application/json"}},
+        {"id": "5", "method": "PATCH", "url": user, "body": {"displayName": "Other"},
+         "headers": {"Content-Type": "text/plain"}},
     ]});
     let answer: Value = Client::new()
         .post(format!("{}/beta/$batch", server.origin))
@@ -83,6 +90,17 @@ async fn each_answer_of_a_batch_has_its_own_headers() {
         .expect("a media type");
     assert!(media_type.contains("odata.metadata=none"), "{media_type}");
     assert!(second["body"].get("@odata.context").is_none());
+    for (index, status, has_length) in [
+        (0, 200, true),
+        (2, 304, false),
+        (3, 204, false),
+        (4, 415, true),
+    ] {
+        let one = &answer["responses"][index];
+        assert_eq!(one["status"], status, "{one}");
+        let length = one["headers"].get("Content-Length");
+        assert_eq!(length.is_some(), has_length, "{one}");
+    }
 }
 
 fn depends_on_encoding(headers: &HeaderMap) -> bool {

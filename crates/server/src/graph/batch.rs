@@ -22,6 +22,7 @@ use super::Graph;
 use super::request::root;
 use crate::fault::{self, Fault};
 use crate::paths::PREFIXES;
+use crate::representation::headers;
 
 /// Marks a request as the step of a batch, however its path is spelled.
 #[derive(Clone, Copy, Debug)]
@@ -131,14 +132,14 @@ async fn send(graph: &Graph, sender: &Sender<'_>, step: &BatchRequestStep) -> Ba
         Ok(request) => request,
         Err(message) => return own_answer(step, StatusCode::BAD_REQUEST, "BadRequest", message),
     };
-    let response = graph.send(request).await;
+    let response = headers::without_length(graph.send(request).await).await;
     let (parts, body) = response.into_parts();
     let bytes = body
         .collect()
         .await
         .map(|collected| collected.to_bytes())
         .unwrap_or_default();
-    let headers = parts
+    let named = parts
         .headers
         .iter()
         .map(|(name, value)| {
@@ -163,7 +164,7 @@ async fn send(graph: &Graph, sender: &Sender<'_>, step: &BatchRequestStep) -> Ba
     BatchResponseStep {
         id: step.id.clone(),
         status: i32::from(parts.status.as_u16()),
-        headers,
+        headers: named,
         body,
     }
 }

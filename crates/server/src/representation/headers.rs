@@ -82,9 +82,11 @@ fn refuses_unencoded(element: &str) -> bool {
 }
 
 /// Where there is no body, the length of one is not said: at 304 it would have to be that of the
-/// body left out (<https://www.rfc-editor.org/rfc/rfc9110#section-8.6>).
+/// body left out, and at 204 there must be none
+/// (<https://www.rfc-editor.org/rfc/rfc9110#section-8.6>).
 pub(crate) async fn without_length(mut response: Response) -> Response {
-    if response.status() != StatusCode::NOT_MODIFIED {
+    let bodiless = [StatusCode::NO_CONTENT, StatusCode::NOT_MODIFIED];
+    if !bodiless.contains(&response.status()) {
         return response;
     }
     response.headers_mut().remove(CONTENT_LENGTH);
