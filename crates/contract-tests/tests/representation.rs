@@ -601,53 +601,98 @@ async fn the_abstract_target_has_the_name_of_its_type_everywhere() {
     );
 }
 
+/// Follows all that full control information says of an entity, and of those within it. Gives the
+/// relationships whose links have a path of their own.
+async fn follow(graph: &Graph, root: &str, entity: &Value) -> Vec<String> {
+    let mut references = Vec::new();
+    let mut rest = vec![entity];
+    while let Some(value) = rest.pop() {
+        rest.extend(value.as_array().into_iter().flatten());
+        for (name, value) in value.as_object().into_iter().flatten() {
+            rest.push(value);
+            let target = value.get("target").and_then(Value::as_str);
+            let (link, is_call) = match (target, value.as_str()) {
+                (Some(target), _) if name.starts_with('#') => (target.to_owned(), true),
+                (_, Some(link)) if name == "@odata.id" || name == "@odata.editLink" => {
+                    (format!("{}{root}/{link}", graph.server.origin), false)
+                }
+                (_, Some(link)) if name.ends_with("Link") => (link.to_owned(), false),
+                _ => continue,
+            };
+            let link = link.strip_prefix(&graph.server.origin).expect(name);
+            assert!(link.starts_with(root), "{link}");
+            let answer = graph.send(graph.request(Method::GET, link)).await;
+            let relationship = name.strip_suffix("@odata.associationLink");
+            // Actions are called and these links are written: what allows that is said.
+            if relationship.is_some() || is_call && answer.status != StatusCode::OK {
+                assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{link}");
+                assert!(answer.header("allow").contains("POST"), "{link}");
+            } else {
+                assert_eq!(answer.status, StatusCode::OK, "{name}: {link}");
+            }
+            references.extend(relationship.map(str::to_owned));
+        }
+    }
+    references
+}
+
 #[tokio::test]
 async fn a_relationship_is_linked_where_its_version_has_a_path() {
     let graph = Graph::start().await;
     let id = graph.create_limit().await;
+    let configuration = format!("deviceManagement/deviceEnrollmentConfigurations/{id}");
+    let everybody =
+        json!({"target": {"@odata.type": "#microsoft.graph.allDevicesAssignmentTarget"}});
+    let assigned = graph
+        .post(&format!("/beta/{configuration}/assignments"), &everybody)
+        .await;
+    let _ = assigned.expect(StatusCode::CREATED);
     let group = json!({"displayName": "G", "mailEnabled": false, "mailNickname": "g", "securityEnabled": true});
     let group = graph
         .post("/beta/groups", &group)
         .await
         .expect(StatusCode::CREATED);
+    let inner = json!({"displayName": "H", "mailEnabled": false, "mailNickname": "h", "securityEnabled": true});
+    let inner = graph.post("/beta/groups", &inner).await;
+    let me = graph.get("/beta/me").await;
+    let group = format!("groups/{}", group.id());
+    for member in [&me["id"], &inner.body["id"]] {
+        let id = member.as_str().expect("an id");
+        let member =
+            json!({"@odata.id": format!("{}/beta/directoryObjects/{id}", graph.server.origin)});
+        let added = graph
+            .post(&format!("/beta/{group}/members/$ref"), &member)
+            .await;
+        let _ = added.expect(StatusCode::NO_CONTENT);
+    }
     let mut references = Vec::new();
     for version in ["beta", "v1.0"] {
         let root = format!("/{version}");
         for path in [
-            format!(
-                "{root}/deviceManagement/deviceEnrollmentConfigurations/{id}?$expand=assignments"
-            ),
-            format!("{root}/deviceManagement/deviceEnrollmentConfigurations/{id}"),
-            format!(
-                "{root}/deviceManagement/deviceEnrollmentConfigurations/{id}?$select=assignments"
-            ),
-            format!("{root}/me"),
-            format!("{root}/groups/{}", group.id()),
-            format!("{root}/groups/{}?$select=members,id", group.id()),
+            &format!("{configuration}?$expand=assignments"),
+            &configuration,
+            &format!("{configuration}?$select=assignments"),
+            "deviceManagement/deviceEnrollmentConfigurations?$expand=assignments",
+            &format!("{configuration}/assignments"),
+            "me",
+            "users?$expand=transitiveMemberOf",
+            "me/transitiveMemberOf",
+            &group,
+            &format!("{group}?$select=members,id"),
+            "groups?$expand=members",
+            &format!("{group}/members"),
         ] {
-            let full = graph.get_at("full", &path).await;
-            let is_link = |name: &String| name.ends_with("@odata.navigationLink");
-            let members = full.as_object().expect("an entity");
-            assert!(members.keys().any(is_link), "{path}: {full}");
-            let links = full.as_object().expect("an entity").iter();
-            for (name, link) in links.filter(|(name, _)| name.ends_with("Link")) {
-                let link = link.as_str().expect("a link");
-                let Some(link) = link.strip_prefix(&graph.server.origin) else {
-                    continue;
-                };
-                assert!(link.starts_with(&root), "{link}");
-                let answer = graph.send(graph.request(Method::GET, link)).await;
-                if let Some(relationship) = name.strip_suffix("@odata.associationLink") {
-                    // Their links are written only: what allows that is said.
-                    let answer = answer.expect(StatusCode::METHOD_NOT_ALLOWED);
-                    assert!(answer.header("allow").contains("POST"), "{link}");
-                    references.push(format!("{version} {relationship}"));
-                } else {
-                    let _ = answer.expect(StatusCode::OK);
-                }
-            }
+            let full = graph.get_at("full", &format!("{root}/{path}")).await;
+            let is_linked = full.to_string().contains("@odata.navigationLink");
+            assert!(
+                is_linked || path.ends_with("/assignments"),
+                "{path}: {full}"
+            );
+            let found = follow(&graph, &root, &full).await;
+            references.extend(found.iter().map(|name| format!("{version} {name}")));
         }
     }
+    references.sort();
     references.dedup();
     assert_eq!(
         references,

@@ -102,7 +102,7 @@ fn of_kind(configuration: &Configuration) -> String {
 /// What `$expand` can follow: the relationships that the document has behind the keys of the
 /// collection where entities of this type are at home.
 pub(super) fn navigations(schema: &'static Schema, version: &str) -> Vec<Navigation> {
-    let home = home(schema).and_then(|set| Some((set, resources::operation("GET", set)?)));
+    let home = home(schema).and_then(|(set, _)| Some((set, resources::operation("GET", set)?)));
     let Some((set, list)) = home else {
         return Vec::new();
     };

@@ -55,22 +55,21 @@ impl Control<'_> {
         let id = id.map(str::to_owned);
         let actual = actual(declared, &members);
         let at_home;
-        let set = match set {
-            Some(set) => Some(set),
+        let (set, held) = match set {
+            Some(set) => (Some(set), declared),
+            // There it may be of the type that all are: a member is a directory object, and a user
+            // is no other user.
             None => {
-                at_home = home(actual).map(Set::at_root);
-                at_home.as_ref()
+                let home = home(actual);
+                at_home = home.map(|(set, _)| Set::at_root(set));
+                (at_home.as_ref(), home.map_or(declared, |(_, held)| held))
             }
         };
         let place = set.zip(id.as_deref()).map(|(set, id)| EntityPlace {
             set,
             id,
-            types: is_union(declared).then(|| {
-                (
-                    qualified(declared.type_name()),
-                    qualified(actual.type_name()),
-                )
-            }),
+            types: is_union(held)
+                .then(|| (qualified(held.type_name()), qualified(actual.type_name()))),
         });
         Value::Object(match self.level {
             MetadataLevel::None => without(members),

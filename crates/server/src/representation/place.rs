@@ -68,7 +68,7 @@ pub(crate) fn key(id: &str) -> String {
 /// fits the template; `me` is the id of the user that `/me` stands for.
 pub(crate) fn set(template: &str, path: &str, me: &str) -> Set {
     let template = template.strip_suffix("/$ref").unwrap_or(template);
-    let users = || home(muster_model_schema()).unwrap_or_default();
+    let users = || home(muster_model_schema()).map_or("", |(set, _)| set);
     let collection = match key_of(template) {
         Some((collection, _)) => collection,
         None if template == ME => return Set::at_root(users()),

@@ -100,14 +100,13 @@ pub(crate) fn key_of(template: &str) -> Option<(&str, &str)> {
     Some((set, key))
 }
 
-/// The collection at the root that entities of a type are at home in.
-pub(crate) fn home(schema: &'static Schema) -> Option<&'static str> {
+/// The collection at the root that entities of a type are at home in, and the type that it holds.
+pub(crate) fn home(schema: &'static Schema) -> Option<(&'static str, &'static Schema)> {
     OPERATIONS.iter().find_map(|operation| {
         let (set, _) = key_of(operation.path)?;
-        let is_there = operation
-            .answer
-            .is_some_and(|answer| std::ptr::eq(answer, schema) || is_arm(schema, answer));
-        (is_there && !set.contains('{')).then_some(set)
+        let held = operation.answer?;
+        let is_there = std::ptr::eq(held, schema) || is_arm(schema, held);
+        (is_there && !set.contains('{')).then_some((set, held))
     })
 }
 
@@ -270,11 +269,17 @@ mod tests {
     #[test]
     fn a_type_is_at_home_at_the_root() {
         use muster_model_runtime::Described;
-        assert_eq!(home(muster_model::User::schema()), Some("/users"));
-        assert_eq!(
-            home(muster_model::DeviceEnrollmentConfiguration::schema()),
-            Some(SET)
-        );
+        let user = muster_model::User::schema();
+        let configuration = muster_model::DeviceEnrollmentConfiguration::schema();
+        let limit = muster_model::DeviceEnrollmentLimitConfiguration::schema();
+        for (schema, set, holds) in [
+            (user, "/users", user),
+            (configuration, SET, configuration),
+            (limit, SET, configuration),
+        ] {
+            let (found, held) = home(schema).expect("a home");
+            assert_eq!((found, held.type_name()), (set, holds.type_name()));
+        }
         assert!(is_derived(muster_model::User::schema()));
         assert!(!is_derived(
             muster_model::EnrollmentConfigurationAssignment::schema()
