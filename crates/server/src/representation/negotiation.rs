@@ -8,7 +8,11 @@ use muster_odata::{AcceptFault, MetadataLevel, accept, accepts, format};
 
 use crate::fault;
 
+const VERSION: &str = "OData-Version";
 const MAX_VERSION: &str = "OData-MaxVersion";
+
+/// The versions of the protocol that a request may be written by.
+const SPOKEN: [&str; 2] = ["4.0", "4.01"];
 
 /// The oldest version of the protocol that is spoken here, by its first number.
 const OLDEST: u32 = 4;
@@ -55,10 +59,20 @@ pub(crate) fn refuse_form(media_type: Option<&str>, headers: &HeaderMap) -> Opti
     })
 }
 
-/// 400 where a client speaks no version of the protocol that is spoken here, or says so in a way that
-/// cannot be read
-/// ([OData 4.01 Protocol, 8.2.7](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderODataMaxVersion)).
+/// 400 where a request is written by no version of the protocol that is spoken here, where its client
+/// reads none, or where either is said in a way that cannot be read
+/// ([OData 4.01 Protocol, 8.1.5](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderODataVersion)
+/// and [8.2.7](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderODataMaxVersion)).
 pub(crate) fn refuse_protocol(headers: &HeaderMap) -> Option<Response> {
+    let refuse = |name, value: String| {
+        fault::bad_request(format!(
+            "The header '{name}' is '{value}', but Muster speaks OData 4.0; write '4.0' or '4.01', or leave it out."
+        ))
+    };
+    let version = joined(headers, VERSION);
+    if let Some(version) = version.filter(|version| !SPOKEN.contains(&version.trim())) {
+        return Some(refuse(VERSION, version));
+    }
     let most = joined(headers, MAX_VERSION)?;
     let is_number = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
     let first = most.trim().split_once('.');
@@ -68,10 +82,7 @@ pub(crate) fn refuse_protocol(headers: &HeaderMap) -> Option<Response> {
     if first.is_some_and(|first| first >= OLDEST) {
         return None;
     }
-    let message = format!(
-        "The header 'OData-MaxVersion' is '{most}', but Muster speaks OData 4.0; write '4.0' or '4.01', or leave it out."
-    );
-    Some(fault::bad_request(message))
+    Some(refuse(MAX_VERSION, most))
 }
 
 /// 406, naming what is served.
