@@ -431,8 +431,9 @@ async fn what_nobody_serves_is_not_acceptable() {
     for accept in [
         "application/xml",
         "application/json;odata.metadata=verbose",
-        "application/json;IEEE754Compatible=true",
+        "application/json;IEEE754Compatible=1",
         "application/json;q=0",
+        "application/json;q=0, */*",
     ] {
         let request = graph
             .request(Method::GET, CONFIGURATIONS)
@@ -515,6 +516,39 @@ async fn a_head_has_the_headers_of_its_get() {
             "{path}"
         );
         assert_eq!(head.text, "");
+    }
+}
+
+/// Nothing but counts has 64 bits: a property that has must be written as a text too.
+#[tokio::test]
+async fn numbers_of_64_bits_are_texts_for_who_asks_for_that() {
+    let graph = Graph::start().await;
+    let list = format!("{CONFIGURATIONS}?$count=true&$expand=assignments($count=true)&$top=1");
+    let accept = "application/json;IEEE754Compatible=true";
+    let listed = graph.request(Method::GET, &list).header(ACCEPT, accept);
+    let listed = graph.send(listed).await.expect(StatusCode::OK);
+    assert_eq!(
+        listed.header("content-type"),
+        "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=true;charset=utf-8"
+    );
+    let format = format!("{list}&$format={accept}");
+    for (body, all, one) in [
+        (listed.body, json!("5"), json!("1")),
+        (graph.get(&format).await, json!("5"), json!("1")),
+        (graph.get(&list).await, json!(5), json!(1)),
+    ] {
+        assert_eq!(body["@odata.count"], all, "{body}");
+        let row = &body["value"][0];
+        assert_eq!(row["assignments@odata.count"], one, "{row}");
+        assert!(row["limit"].is_number(), "{row}");
+    }
+    for version in ["beta", "v1.0"] {
+        let model = graph.get(&format!("/{version}/$metadata")).await;
+        let model = model.as_str().expect("a text");
+        assert!(model.contains("Edm.Int32"), "{model}");
+        for long in ["Edm.Int64", "Edm.Decimal"] {
+            assert!(!model.contains(long), "a property of {version} is {long}");
+        }
     }
 }
 

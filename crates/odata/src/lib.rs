@@ -123,7 +123,8 @@ pub use answer::{
 pub use context::Projection;
 pub use fault::{Classification, Position, Problem, QueryFault};
 pub use header::{
-    AcceptFault, MetadataLevel, PreferFault, Preferences, Return, accept, accepts, format, prefer,
+    AcceptFault, JsonFormat, MetadataLevel, PreferFault, Preferences, Return, accept, accepts,
+    format, prefer,
 };
 pub use model::{derived, qualified};
 pub use names::OptionName;

@@ -5,7 +5,7 @@
 
 use crate::fault::{Fault, Problem, QueryFault};
 use crate::grammar;
-use crate::header::{MetadataLevel, format_option};
+use crate::header::{JsonFormat, format_option};
 use crate::names::OptionName;
 use crate::near::near;
 use crate::syntax::Options;
@@ -27,7 +27,7 @@ pub struct QueryOptions {
     /// `$skiptoken`, as the client sent it.
     pub skip_token: Option<String>,
     /// `$format`.
-    pub format: Option<MetadataLevel>,
+    pub format: Option<JsonFormat>,
     /// The values as the client wrote them, to find positions in.
     texts: BTreeMap<OptionName, String>,
 }
@@ -67,7 +67,7 @@ impl QueryOptions {
                 self.skip_token = Some(text.to_owned());
                 Ok(())
             }
-            OptionName::Format => format_option(text).map(|level| self.format = Some(level)),
+            OptionName::Format => format_option(text).map(|format| self.format = Some(format)),
             option => grammar::read(option, text, dialect, &mut self.options),
         };
         read.map_err(|fault| fault.within(spelling, text))

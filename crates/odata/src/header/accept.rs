@@ -1,4 +1,4 @@
-//! How much OData metadata a client accepts.
+//! Which form of OData's JSON a client accepts.
 //!
 //! Owns the reading of media ranges as far as OData's JSON is concerned.
 
@@ -19,6 +19,16 @@ pub enum MetadataLevel {
     Full,
 }
 
+/// A form of OData's JSON.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct JsonFormat {
+    /// How much control information there is.
+    pub level: MetadataLevel,
+    /// Whether numbers of 64 bits are written as strings:
+    /// [OData 4.01 JSON Format, 3.2](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControllingtheRepresentationofNumber).
+    pub ieee754_compatible: bool,
+}
+
 /// Why no answer would be acceptable: 406 Not Acceptable.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AcceptFault {
@@ -33,30 +43,37 @@ pub enum AcceptFault {
     NotJson(String),
 }
 
-/// The metadata level of the most preferred media range that this service can
-/// answer with; [`MetadataLevel::Minimal`] when none names one.
+/// The most preferred form of JSON that is acceptable. Of several ranges that a form is in, the
+/// most specific decides ([RFC 9110, 12.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1)).
 ///
 /// # Errors
 ///
-/// [`AcceptFault`] when there is no such range; the reason is that of the
+/// [`AcceptFault`] when there is no such form; the reason is that of the
 /// first range that is JSON.
-pub fn accept(value: &str) -> Result<MetadataLevel, AcceptFault> {
-    let ranges = split(value, ',');
-    if ranges.is_empty() {
-        return Ok(MetadataLevel::default());
+pub fn accept(value: &str) -> Result<JsonFormat, AcceptFault> {
+    let given = split(value, ',');
+    if given.is_empty() {
+        return Ok(JsonFormat::default());
     }
-    let mut best: Option<(u16, MetadataLevel)> = None;
+    let mut ranges = Vec::new();
     let mut fault = None;
-    for range in ranges {
+    for range in given {
         match media_range(range) {
-            Some(Ok((quality, level))) if best.is_none_or(|(most, _)| quality > most) => {
-                best = Some((quality, level)).filter(|_| quality > 0).or(best);
-            }
+            Some(Ok(range)) => ranges.push(range),
             Some(Err(refused)) => fault = fault.or(Some(refused)),
-            Some(Ok(_)) | None => {}
+            None => {}
         }
     }
-    best.map(|(_, level)| level)
+    let mut best: Option<(u16, JsonFormat)> = None;
+    for format in ranges.iter().map(MediaRange::format) {
+        let holding = ranges.iter().filter(|range| range.holds(format));
+        let decides = holding.max_by_key(|range| (range.specificity(), range.quality));
+        let quality = decides.map_or(0, |range| range.quality);
+        if quality > best.map_or(0, |(most, _)| most) {
+            best = Some((quality, format));
+        }
+    }
+    best.map(|(_, format)| format)
         .ok_or_else(|| fault.unwrap_or_else(|| AcceptFault::NotJson(value.to_owned())))
 }
 
@@ -85,28 +102,69 @@ pub fn accepts(value: &str, media_type: &str) -> bool {
     given.is_empty() || best.is_some_and(|(_, quality)| quality > 0)
 }
 
-/// A range's weight in thousandths and its level; none when it is not JSON.
-fn media_range(range: &str) -> Option<Result<(u16, MetadataLevel), AcceptFault>> {
-    let mut parts = split(range, ';').into_iter();
-    let kind = parts.next()?.to_ascii_lowercase();
-    if !["*/*", "application/*", "application/json"].contains(&kind.as_str()) {
-        return None;
+/// The media ranges that JSON is in, the least specific first.
+const RANGES: [&str; 3] = ["*/*", "application/*", "application/json"];
+
+/// A media range that JSON is in.
+struct MediaRange {
+    /// Its place among [`RANGES`].
+    kind: usize,
+    /// Its weight in thousandths.
+    quality: u16,
+    level: Option<MetadataLevel>,
+    ieee754_compatible: Option<bool>,
+}
+
+impl MediaRange {
+    /// The form that it asks for.
+    fn format(&self) -> JsonFormat {
+        JsonFormat {
+            level: self.level.unwrap_or_default(),
+            ieee754_compatible: self.ieee754_compatible.unwrap_or_default(),
+        }
     }
-    let (mut quality, mut level) = (1000, MetadataLevel::default());
+
+    fn holds(&self, format: JsonFormat) -> bool {
+        let JsonFormat {
+            level,
+            ieee754_compatible,
+        } = format;
+        self.level.is_none_or(|own| own == level)
+            && self
+                .ieee754_compatible
+                .is_none_or(|own| own == ieee754_compatible)
+    }
+
+    fn specificity(&self) -> (usize, usize) {
+        let said = [self.level.is_some(), self.ieee754_compatible.is_some()];
+        (self.kind, said.into_iter().filter(|said| *said).count())
+    }
+}
+
+/// Reads a range; none when JSON is not in it.
+fn media_range(text: &str) -> Option<Result<MediaRange, AcceptFault>> {
+    let mut parts = split(text, ';').into_iter();
+    let name = parts.next()?.to_ascii_lowercase();
+    let mut range = MediaRange {
+        kind: RANGES.iter().position(|known| *known == name)?,
+        quality: 1000,
+        level: None,
+        ieee754_compatible: None,
+    };
     for part in parts {
         let (name, value) = pair(part);
         let value = value.unwrap_or_default().to_ascii_lowercase();
         match name.to_ascii_lowercase().as_str() {
             // The prefix may be left out since OData 4.01.
             "odata.metadata" | "metadata" => match metadata_level(&value) {
-                Some(known) => level = known,
+                Some(known) => range.level = Some(known),
                 None => return Some(Err(AcceptFault::MetadataLevel(value))),
             },
-            "q" => quality = weight(&value),
-            // Numbers are never written as strings here.
-            "ieee754compatible" if value != "false" => {
-                return Some(Err(AcceptFault::Parameter(part.to_owned())));
-            }
+            "q" => range.quality = weight(&value),
+            "ieee754compatible" => match value.parse() {
+                Ok(known) => range.ieee754_compatible = Some(known),
+                Err(_) => return Some(Err(AcceptFault::Parameter(part.to_owned()))),
+            },
             "charset" if value != "utf-8" => {
                 return Some(Err(AcceptFault::Parameter(part.to_owned())));
             }
@@ -115,7 +173,7 @@ fn media_range(range: &str) -> Option<Result<(u16, MetadataLevel), AcceptFault>>
             _ => {}
         }
     }
-    Some(Ok((quality, level)))
+    Some(Ok(range))
 }
 
 fn metadata_level(name: &str) -> Option<MetadataLevel> {
@@ -141,26 +199,26 @@ fn weight(text: &str) -> u16 {
     parsed.map_or(1000, |weight| (weight * 1000.0).round() as u16)
 }
 
-/// The metadata level that `$format` asks for, as `json` or as a media type.
+/// The form of JSON that `$format` asks for, as `json` or as a media type.
 /// Where it is given, `Accept` does not count:
 /// [OData 4.01 Protocol, 11.2.12](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_SystemQueryOptionformat).
 ///
 /// # Errors
 ///
 /// [`AcceptFault`], as [`accept`] has it.
-pub fn format(text: &str) -> Result<MetadataLevel, AcceptFault> {
+pub fn format(text: &str) -> Result<JsonFormat, AcceptFault> {
     let text = text.trim();
     if text.is_empty() {
         return Err(AcceptFault::NotJson(String::new()));
     }
     if text.eq_ignore_ascii_case("json") {
-        return Ok(MetadataLevel::default());
+        return Ok(JsonFormat::default());
     }
     accept(text)
 }
 
 /// The value of `$format` among other options.
-pub(crate) fn format_option(text: &str) -> Result<MetadataLevel, Fault> {
+pub(crate) fn format_option(text: &str) -> Result<JsonFormat, Fault> {
     if text.trim().is_empty() {
         return Err(Fault::expected(0, "json or a media type"));
     }
@@ -202,7 +260,46 @@ mod tests {
                 MetadataLevel::Minimal,
             ),
         ] {
-            assert_eq!(accept(value), Ok(expected), "{value}");
+            let level = accept(value).map(|format| format.level);
+            assert_eq!(level, Ok(expected), "{value}");
+        }
+    }
+
+    #[test]
+    fn the_most_specific_range_decides_which_json_is_acceptable() {
+        for (value, expected) in [
+            ("application/json;q=0, */*", None),
+            ("*/*, application/json;q=0", None),
+            ("application/*;q=0, */*", None),
+            (
+                "*/*;q=0, application/json",
+                Some((MetadataLevel::Minimal, false)),
+            ),
+            ("application/json;odata.metadata=minimal;q=0, */*", None),
+            (
+                "application/json;q=0, application/json;odata.metadata=full;q=0.1",
+                Some((MetadataLevel::Full, false)),
+            ),
+            (
+                "application/json;odata.metadata=full;q=0, application/json",
+                Some((MetadataLevel::Minimal, false)),
+            ),
+            (
+                "application/json;odata.metadata=none;IEEE754Compatible=TRUE",
+                Some((MetadataLevel::None, true)),
+            ),
+            (
+                "application/json;q=0.9, application/json;IEEE754Compatible=true",
+                Some((MetadataLevel::Minimal, true)),
+            ),
+            (
+                "application/json;IEEE754Compatible=true;q=0, */*",
+                Some((MetadataLevel::Minimal, false)),
+            ),
+        ] {
+            let found = accept(value).ok();
+            let found = found.map(|format| (format.level, format.ieee754_compatible));
+            assert_eq!(found, expected, "{value}");
         }
     }
 
@@ -234,10 +331,7 @@ mod tests {
         assert_eq!(accept("application/xml"), Err(xml));
         let refused = AcceptFault::NotJson("application/json;q=0".to_owned());
         assert_eq!(accept("application/json;q=0"), Err(refused));
-        let strings = AcceptFault::Parameter("IEEE754Compatible=true".to_owned());
-        assert_eq!(
-            accept("application/json;IEEE754Compatible=true"),
-            Err(strings)
-        );
+        let neither = AcceptFault::Parameter("IEEE754Compatible=1".to_owned());
+        assert_eq!(accept("application/json;IEEE754Compatible=1"), Err(neither));
     }
 }

@@ -329,6 +329,25 @@ fn without(members: Map<String, Value>) -> Map<String, Value> {
     kept.collect()
 }
 
+/// Writes counts as texts. Nothing else here is a number of 64 bits
+/// (<https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControllingtheRepresentationofNumber>).
+pub(super) fn count_in_texts(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                match value {
+                    Value::Number(count) if name.ends_with("@odata.count") => {
+                        *value = count.to_string().into();
+                    }
+                    value => count_in_texts(value),
+                }
+            }
+        }
+        Value::Array(elements) => elements.iter_mut().for_each(count_in_texts),
+        _ => {}
+    }
+}
+
 /// A value without control information.
 fn bare(value: Value) -> Value {
     match value {

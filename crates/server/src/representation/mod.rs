@@ -23,7 +23,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use muster_api_runtime::Version;
-use muster_odata::{MetadataLevel, Projection, Return};
+use muster_odata::{JsonFormat, MetadataLevel, Projection, Return};
 use serde_json::{Map, Value};
 
 use crate::fault::{self, Fault};
@@ -90,8 +90,8 @@ pub(crate) async fn serve(
     let declared = operation.query.contains(&negotiation::FORMAT);
     let query = request.uri().query().filter(|_| declared);
     let query = query.unwrap_or_default();
-    let level = match negotiation::level(query, request.headers()) {
-        Ok(level) => level,
+    let format = match negotiation::format(query, request.headers()) {
+        Ok(format) => format,
         Err(fault) => return negotiation::not_acceptable(&fault),
     };
     let (root, path) = root_and_path(&request);
@@ -113,8 +113,9 @@ pub(crate) async fn serve(
     let written = Writing {
         content,
         set,
+        ieee754_compatible: format.ieee754_compatible,
         control: Control {
-            level,
+            level: format.level,
             root: &root,
             version: version.0,
         },
@@ -154,6 +155,8 @@ fn root_and_path(request: &Request) -> (&str, &str) {
 struct Writing<'r> {
     content: Content,
     set: Set,
+    /// Whether counts are written as texts.
+    ieee754_compatible: bool,
     control: Control<'r>,
 }
 
@@ -171,7 +174,10 @@ impl Writing<'_> {
             return unreadable();
         };
         parts.headers.remove(CONTENT_LENGTH);
-        let media_type = negotiation::media_type(self.control.level);
+        let media_type = negotiation::media_type(JsonFormat {
+            level: self.control.level,
+            ieee754_compatible: self.ieee754_compatible,
+        });
         parts.headers.insert(CONTENT_TYPE, media_type);
         Response::from_parts(parts, Body::from(body))
     }
@@ -225,7 +231,11 @@ impl Writing<'_> {
         if let Value::Object(members) = dressed {
             written.extend(members);
         }
-        Value::Object(written).to_string().into_bytes()
+        let mut written = Value::Object(written);
+        if self.ieee754_compatible {
+            control::count_in_texts(&mut written);
+        }
+        written.to_string().into_bytes()
     }
 
     fn context(&self, projection: &Projection) -> String {

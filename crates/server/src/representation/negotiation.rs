@@ -1,10 +1,10 @@
-//! What a client accepts: the metadata level of an answer, from `$format` or else from `Accept`.
+//! What a client accepts: the form of an answer, from `$format` or else from `Accept`.
 
 use axum::http::header::ACCEPT;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use muster_api_runtime::joined;
-use muster_odata::{AcceptFault, MetadataLevel, accept, accepts, format};
+use muster_odata::{AcceptFault, JsonFormat, MetadataLevel, accept, accepts};
 
 use crate::fault;
 
@@ -26,15 +26,15 @@ const TEXT: &str = "text/plain";
 /// The query option that overrides `Accept`.
 pub(crate) const FORMAT: &str = "$format";
 
-/// The level to answer with.
+/// The form of JSON to answer with.
 ///
 /// # Errors
 ///
 /// When nothing the client accepts is served.
-pub(crate) fn level(query: &str, headers: &HeaderMap) -> Result<MetadataLevel, AcceptFault> {
+pub(crate) fn format(query: &str, headers: &HeaderMap) -> Result<JsonFormat, AcceptFault> {
     let option = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == FORMAT);
     if let Some((_, value)) = option {
-        return format(&value);
+        return muster_odata::format(&value);
     }
     accept(&accepted(headers))
 }
@@ -49,7 +49,9 @@ fn accepted(headers: &HeaderMap) -> String {
 pub(crate) fn refuse_form(media_type: Option<&str>, headers: &HeaderMap) -> Option<Response> {
     let media_type = media_type.filter(|media_type| *media_type != TEXT)?;
     if media_type == JSON {
-        return level("", headers).err().map(|fault| not_acceptable(&fault));
+        return format("", headers)
+            .err()
+            .map(|fault| not_acceptable(&fault));
     }
     let accepted = accepted(headers);
     (!accepts(&accepted, media_type)).then(|| {
@@ -98,16 +100,15 @@ fn refused(message: String) -> Response {
 }
 
 /// The media type of an answer, as Graph writes it.
-pub(crate) fn media_type(level: MetadataLevel) -> HeaderValue {
-    HeaderValue::from_static(match level {
-        MetadataLevel::None => {
-            "application/json;odata.metadata=none;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"
-        }
-        MetadataLevel::Minimal => {
-            "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"
-        }
-        MetadataLevel::Full => {
-            "application/json;odata.metadata=full;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"
-        }
-    })
+pub(crate) fn media_type(format: JsonFormat) -> HeaderValue {
+    let level = match format.level {
+        MetadataLevel::None => "none",
+        MetadataLevel::Minimal => "minimal",
+        MetadataLevel::Full => "full",
+    };
+    let compatible = format.ieee754_compatible;
+    HeaderValue::try_from(format!(
+        "{JSON};odata.metadata={level};odata.streaming=true;IEEE754Compatible={compatible};charset=utf-8"
+    ))
+    .unwrap_or(HeaderValue::from_static(JSON))
 }
