@@ -440,6 +440,56 @@ async fn a_search_finds_a_part_of_a_text() {
 }
 
 #[tokio::test]
+async fn every_url_names_the_host_of_the_request() {
+    let graph = Graph::start().await;
+    let address = graph.server.origin.trim_start_matches("http://");
+    let list = format!("{CONFIGURATIONS}?$top=1");
+    let absolute = format!("http://two.example:81{list}");
+    for (target, version, hosts, named) in [
+        (&list, "1.1", &["one.example"][..], Some("one.example")),
+        (&list, "1.0", &["one.example"], Some("one.example")),
+        (&list, "1.0", &[], Some(address)),
+        (&absolute, "1.1", &["one.example"], Some("two.example:81")),
+        (&absolute, "1.0", &[], Some("two.example:81")),
+        (&absolute, "1.1", &[], None),
+        (&list, "1.1", &[], None),
+        (&list, "1.1", &["one.example", "one.example"], None),
+        (&absolute, "1.0", &["one.example", "two.example"], None),
+        (&list, "1.1", &[""], None),
+        (&list, "1.1", &["one two"], None),
+        (&list, "1.1", &["one@two"], None),
+        (&list, "1.1", &["\u{e9}"], None),
+    ] {
+        let hosts: String = hosts
+            .iter()
+            .map(|host| format!("Host: {host}\r\n"))
+            .collect();
+        let request = format!("GET {target} HTTP/{version}\r\n{hosts}Connection: close\r\n\r\n");
+        let mut connection = TcpStream::connect(address).await.expect("a connection");
+        let sent = connection.write_all(request.as_bytes()).await;
+        sent.expect("the request is sent");
+        let mut answer = String::new();
+        let read = connection.read_to_string(&mut answer).await;
+        read.expect("the answer");
+        let (head, body) = answer.split_once("\r\n\r\n").expect("a body");
+        let body: Value = serde_json::from_str(body).expect(&answer);
+        let Some(named) = named else {
+            assert!(head.contains(" 400 "), "{request}{answer}");
+            assert!(head.contains("\r\nrequest-id: "), "{answer}");
+            let message = body["error"]["message"].as_str().expect("a message");
+            assert!(message.contains("Send one"), "{message}");
+            continue;
+        };
+        for name in ["@odata.context", "@odata.nextLink"] {
+            let url = body[name].as_str().expect(&answer);
+            let beginning = format!("http://{named}/beta/");
+            assert!(url.starts_with(&beginning), "{request}{url}");
+        }
+    }
+    graph.end().await;
+}
+
+#[tokio::test]
 async fn characters_a_uri_cannot_have_may_be_written_as_they_are() {
     let graph = Graph::start().await;
     let body = json!({

@@ -8,6 +8,7 @@ mod departures;
 mod fault;
 mod filter;
 mod graph;
+mod host;
 mod identity;
 mod intune;
 mod normalize;
@@ -165,7 +166,7 @@ impl Server {
     /// # Errors
     /// The listening socket failed.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
-        let routes = routes(&self.graph, &self.tenants, self.scheme());
+        let routes = routes(&self.graph, &self.tenants, self.scheme(), self.address);
         let following = tokio::spawn(Arc::clone(&self.tenants).follow());
         self.graph.send_through(Some(routes.clone()));
         // On the wire only: what is answered within a batch is compressed with it or not at all,
@@ -211,7 +212,12 @@ async fn head_as_get(mut request: Request) -> Request {
 }
 
 /// Everything the server answers, with its layers, outermost last.
-fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router {
+fn routes(
+    graph: &Arc<Graph>,
+    tenants: &Arc<Tenants>,
+    scheme: Scheme,
+    address: SocketAddr,
+) -> Router {
     let behaviour = *graph.behaviour();
     let throttle = Arc::new(Throttle::new(behaviour.limits()));
     let mut routes = Router::new().merge(control::routes(Arc::clone(tenants), behaviour));
@@ -249,6 +255,7 @@ fn routes(graph: &Arc<Graph>, tenants: &Arc<Tenants>, scheme: Scheme) -> Router 
     Router::new()
         .fallback_service(routes)
         .layer(middleware::from_fn(normalize::rewrite))
+        .layer(middleware::from_fn_with_state(address, host::name))
         .layer(CatchPanicLayer::custom(fault::panicked))
         .layer(middleware::map_response(fault::advise))
         .layer(middleware::from_fn(headers::add))

@@ -3,9 +3,8 @@
 //! Graph does, before authentication.
 
 use axum::extract::Request;
-use axum::http::header::HOST;
 use axum::http::uri::PathAndQuery;
-use axum::http::{Extensions, HeaderValue, StatusCode, Uri};
+use axum::http::{Extensions, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use muster_odata::path::{Cast, Reading, read, unknown_type};
@@ -28,7 +27,6 @@ pub(crate) const DOLLAR_OPTIONAL: &str = "beta";
 /// Rewrites the path and the names of the query options, and takes the base path off, so that the
 /// routes are the same for every tenant.
 pub(crate) async fn rewrite(mut request: Request, next: Next) -> Response {
-    name_the_host(&mut request);
     let uri = request.uri().clone();
     let Some(target) = Target::of(uri.path()) else {
         return next.run(request).await;
@@ -98,15 +96,6 @@ impl Casts {
         let mut casts = casts.0.iter().rev();
         let last = casts.find(|cast| cast.place == template)?;
         Some(&last.name)
-    }
-}
-
-/// HTTP/2 names the host in the target, HTTP/1.1 in a header, where whoever writes URLs looks for it.
-fn name_the_host(request: &mut Request) {
-    if let Some(authority) = request.uri().authority()
-        && let Ok(host) = HeaderValue::from_str(authority.as_str())
-    {
-        request.headers_mut().entry(HOST).or_insert(host);
     }
 }
 

@@ -2,8 +2,7 @@
 //! makes, and where what it creates can be read.
 
 use axum::http::header::HOST;
-use axum::http::uri::Authority;
-use axum::http::{Extensions, HeaderMap};
+use axum::http::{Extensions, HeaderMap, HeaderValue};
 use muster_api::{AssignmentsRoot, ConfigurationsRoot, Rejection, RequestContext, UsersRoot};
 use muster_enrollment::{Refusal, Tenant};
 use muster_model_runtime::Described;
@@ -179,17 +178,14 @@ impl Scheme {
     }
 }
 
-/// The scheme and host of a request; nothing when it names no host, so that what follows is a
-/// relative reference.
+/// The scheme and host of a request. A layer sees to it that every request names its host.
 pub(crate) fn origin(headers: &HeaderMap, extensions: &Extensions) -> String {
-    let host = headers
-        .get(HOST)
-        .and_then(|host| host.to_str().ok())
-        .and_then(|host| host.parse::<Authority>().ok());
+    let host = headers.get(HOST).map(HeaderValue::to_str);
+    let host = host.and_then(Result::ok).unwrap_or_default();
     let scheme = extensions
         .get()
         .map_or("http", |scheme: &Scheme| scheme.name());
-    host.map_or_else(String::new, |host| format!("{scheme}://{host}"))
+    format!("{scheme}://{host}")
 }
 
 /// The path as the document spells it, with its version.
