@@ -36,6 +36,24 @@ impl Tenant {
         Ok(self.apply_changes(changes, configuration))
     }
 
+    /// Creates several notifications, in their order, or none of them.
+    ///
+    /// # Errors
+    ///
+    /// The first of them that is no notification, or that [`Tenant::create_configuration`] would
+    /// refuse.
+    pub fn create_notifications(
+        &self,
+        resources: Vec<DeviceEnrollmentConfiguration>,
+        circumstances: &mut Circumstances<'_>,
+    ) -> Result<Applied<Vec<Configuration>>, Refusal> {
+        let mut kinds = resources.iter().map(Kind::of).enumerate();
+        match kinds.find(|(_, kind)| *kind != Kind::EnrollmentNotifications) {
+            Some((number, kind)) => Err(Refusal::not_a_notification(number, kind)),
+            None => self.create_configurations(resources, circumstances),
+        }
+    }
+
     /// Creates several configurations, in their order, or none of them.
     ///
     /// # Errors
@@ -360,6 +378,32 @@ mod tests {
             .tenant
             .create_configurations(Vec::new(), &mut circumstances);
         assert!(none.is_ok_and(|applied| applied.changes.is_empty()));
+    }
+
+    #[test]
+    fn notifications_are_created_together_and_nothing_else() {
+        let world = World::new();
+        let mut identifiers = world.identifiers.clone();
+        let mut circumstances = Circumstances {
+            now: instant(1),
+            identifiers: &mut identifiers,
+        };
+        let mut create = |resources| {
+            let tenant = &world.tenant;
+            tenant.create_notifications(resources, &mut circumstances)
+        };
+        let created = create(vec![notification().into(), notification().into()]);
+        assert_eq!(created.expect("not refused").outcome.len(), 2);
+        let refused = create(vec![notification().into(), limit(3)]);
+        let refused = refused.expect_err("a limit");
+        assert_eq!(
+            refused.to_string(),
+            "Configuration number 1 is of the kind 'limit', and only notifications are created \
+             together. Create it by itself."
+        );
+        let target = "/deviceEnrollmentNotificationConfigurations/1/@odata.type";
+        assert_eq!(refused.target(), Some(target));
+        assert_eq!(refused.category(), Category::Invalid);
     }
 
     #[test]

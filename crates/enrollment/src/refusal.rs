@@ -78,6 +78,18 @@ pub enum Refusal {
         /// The kind asked for.
         kind: Kind,
     },
+    /// Another configuration stood among notifications that were to be created.
+    #[error(
+        "Configuration number {number} is of the kind '{kind}', and only notifications are created together. Create it by itself."
+    )]
+    NotANotification {
+        /// Its number in the request, from 0.
+        number: usize,
+        /// What it is.
+        kind: Kind,
+        /// Where its type is.
+        pointer: String,
+    },
     /// An update would turn the configuration into one of another kind.
     #[error(
         "The enrollment configuration '{configuration}' is of the kind '{kind}' and cannot become '{replacement}', because the kind is fixed at creation. Create another configuration instead."
@@ -331,6 +343,7 @@ impl Refusal {
             | Self::WindowsMobileStaysBlocked
             | Self::PinLengthsContradict { .. }
             | Self::UnknownFutureValue { .. }
+            | Self::NotANotification { .. }
             | Self::PriorityNotPositive { .. }
             | Self::TargetNotAllowed { .. }
             | Self::GroupIdNotGuid { .. }
@@ -364,10 +377,20 @@ impl Refusal {
             | Self::DuplicateTarget { .. }
             | Self::TargetTwice { .. } => Some("/target"),
             Self::GroupIdNotGuid { .. } => Some("/target/groupId"),
-            Self::InAssignments { pointer, .. } => Some(pointer),
+            Self::InAssignments { pointer, .. } | Self::NotANotification { pointer, .. } => {
+                Some(pointer)
+            }
             Self::PrincipalNameInUse { .. } => Some("/userPrincipalName"),
             Self::ObjectIdInUse { .. } => Some("/id"),
             _ => None,
+        }
+    }
+
+    pub(crate) fn not_a_notification(number: usize, kind: Kind) -> Self {
+        Self::NotANotification {
+            number,
+            kind,
+            pointer: format!("/deviceEnrollmentNotificationConfigurations/{number}/@odata.type"),
         }
     }
 

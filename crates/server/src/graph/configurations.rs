@@ -192,7 +192,7 @@ impl ConfigurationsOperations for Graph {
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 let resources = notifications.clone();
-                tenant.create_configurations(resources, circumstances)
+                tenant.create_notifications(resources, circumstances)
             })
             .await?;
         Ok(CreateEnrollmentNotificationConfigurationResponse::NoContent)
