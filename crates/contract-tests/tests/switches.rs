@@ -5,6 +5,7 @@ use muster_contract_tests::RunningServer;
 use muster_server::behaviour::Profile;
 use muster_testing::wire::CONFIGURATIONS;
 use muster_testing::{Answer, Wire};
+use reqwest::header::CONTENT_TYPE;
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
@@ -593,6 +594,12 @@ async fn error_form_graph() {
     );
 }
 
+/// A change whose body is sent as it is.
+fn change(graph: &Graph, path: &str, body: &'static str) -> RequestBuilder {
+    let request = graph.request(Method::PATCH, path);
+    request.header(CONTENT_TYPE, "application/json").body(body)
+}
+
 #[tokio::test]
 async fn error_form_intune() {
     let graph = Graph::with(&["error-form=intune"]).await;
@@ -635,6 +642,32 @@ async fn error_form_intune() {
     // What Graph answers by itself, and what is none of Intune's, keeps Graph's form.
     for path in ["/beta/deviceManagement/none", "/beta/users/none"] {
         let answer = graph.get(path).await;
+        assert!(
+            !answer.message().contains("Operation ID"),
+            "{}",
+            answer.text
+        );
+    }
+    let path = graph.create_limit().await;
+    let other = graph
+        .request(Method::DELETE, &path)
+        .header("If-Match", "\"other\"");
+    let twice = r#"{"limit": 1, "limit": 2}"#;
+    for (request, status, code) in [
+        (other, StatusCode::PRECONDITION_FAILED, "PreconditionFailed"),
+        (
+            change(&graph, &path, "{"),
+            StatusCode::BAD_REQUEST,
+            "BadRequest",
+        ),
+        (
+            change(&graph, &path, twice),
+            StatusCode::BAD_REQUEST,
+            "BadRequest",
+        ),
+    ] {
+        let answer = graph.send(request).await;
+        assert_eq!((answer.status, answer.code()), (status, code));
         assert!(
             !answer.message().contains("Operation ID"),
             "{}",

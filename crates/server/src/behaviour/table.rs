@@ -275,7 +275,7 @@ switches! {
                     ("Errors", "https://learn.microsoft.com/graph/errors"),
                 ]
             "intune" Intune
-                means "`message` is a JSON document with the sentence, the operation, the activity and a URL in `Message`. The first fault of a body is answered alone and as it is, with the code `ModelValidationFailure`. Faults of paths, query options and content types keep Graph's form."
+                means "Where a rule of enrollment refuses a request, or what it is about is not there, `message` is a JSON document with the sentence, the operation, the activity and a URL in `Message`. The first fault of a body is answered alone and as it is, with the code `ModelValidationFailure`. Everything else keeps Graph's form: faults of paths, query options and headers, conditions that are not met, a body that cannot be read, and a store that fails."
                 Captured [
                     ("terraform-provider-microsoft365wp 12", "https://github.com/terraprovider/terraform-provider-microsoft365wp/issues/12"),
                     ("microsoft-graph-docs 7705", "https://github.com/microsoftgraph/microsoft-graph-docs/issues/7705"),
