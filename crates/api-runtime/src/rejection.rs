@@ -13,7 +13,7 @@ pub enum Rejection {
     MalformedBody(#[from] JsonFault),
     /// The body is of a type the operation does not read.
     #[error(
-        "The content type {} is not supported here; send '{supported}'.",
+        "The content type {} is not supported here; send '{supported}', in UTF-8.",
         found.as_ref().map_or_else(|| "(none)".to_owned(), |found| format!("'{found}'"))
     )]
     UnsupportedMediaType {

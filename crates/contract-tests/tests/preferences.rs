@@ -266,7 +266,7 @@ async fn a_return_that_does_not_exist_is_refused_before_anything_is_written() {
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
     assert_eq!(
         refused.body["error"]["message"],
-        "the preference 'return' cannot be 'all'; write minimal or representation"
+        "The preference 'return' cannot be 'all'; write minimal or representation."
     );
     assert_eq!(graph.count().await, before);
 }

@@ -956,7 +956,7 @@ async fn a_member_named_twice_is_refused() {
     let body = format!("{{\"@odata.type\": \"{LIMIT}\",\n \"limit\": 3, \"limit\": 4}}");
     let refused = post_bytes(&graph, body.into_bytes()).await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
-    let expected = "malformed JSON at line 2, column 20: the member 'limit' appears twice";
+    let expected = "The JSON cannot be read at line 2, column 20: the member 'limit' appears twice";
     assert!(refused.message().starts_with(expected), "{}", refused.text);
 }
 

@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Where and why bytes are not JSON.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("malformed JSON at line {line}, column {column}: {reason}")]
+#[error("The JSON cannot be read at line {line}, column {column}: {reason}.")]
 pub struct JsonFault {
     /// The line, counted from 1.
     pub line: usize,
@@ -175,21 +175,21 @@ mod tests {
     fn faults_name_their_place_and_reason() {
         assert_eq!(
             fault_of(b" \n"),
-            "malformed JSON at line 1, column 1: there is no JSON, the input is empty"
+            "The JSON cannot be read at line 1, column 1: there is no JSON, the input is empty."
         );
         assert_eq!(
             fault_of(b"{\"a\": 1,\n \"b\": {\"c\": 1, \"c\": 2}}"),
-            "malformed JSON at line 2, column 18: the member 'c' appears twice in one object"
+            "The JSON cannot be read at line 2, column 18: the member 'c' appears twice in one object."
         );
         assert_eq!(
             fault_of(b"\n\"\xFF\""),
-            "malformed JSON at line 2, column 2: the text is not valid UTF-8"
+            "The JSON cannot be read at line 2, column 2: the text is not valid UTF-8."
         );
         assert_eq!(
             fault_of(b"1 2"),
-            "malformed JSON at line 1, column 3: trailing characters"
+            "The JSON cannot be read at line 1, column 3: trailing characters."
         );
-        assert!(fault_of(b"1e999").ends_with("number out of range"));
+        assert!(fault_of(b"1e999").ends_with("number out of range."));
         assert!(fault_of("[".repeat(100_000).as_bytes()).contains("recursion limit"));
         assert!(fault_of(b"{\"a\":NaN}").contains("expected value"));
     }

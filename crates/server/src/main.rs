@@ -11,7 +11,7 @@ use std::time::Duration;
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
 use interruption::Interruptions;
-use muster_server::behaviour::{Behaviour, Profile, Setting};
+use muster_server::behaviour::{Behaviour, BehaviourFault, Profile, Setting};
 use muster_server::{Options, Server, TlsFiles};
 use muster_store::{Location, open_store};
 use tracing_subscriber::EnvFilter;
@@ -103,9 +103,10 @@ struct Serve {
         long = "switch",
         env = "MUSTER_SWITCH",
         value_name = "NAME=VALUE",
-        value_delimiter = ','
+        value_delimiter = ',',
+        value_parser = setting
     )]
-    switches: Vec<Setting>,
+    switches: Vec<Option<Setting>>,
     /// What to log: a level, or a filter such as `info,muster_server=debug`
     #[arg(long, env = "MUSTER_LOG", default_value = "info")]
     log: String,
@@ -156,6 +157,7 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .init();
+    let switches: Vec<Setting> = arguments.switches.into_iter().flatten().collect();
     let server = Server::bind(Options {
         listen: arguments.listen,
         body_limit: arguments.body_limit,
@@ -167,7 +169,7 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
             .map(|(certificate, key)| TlsFiles { certificate, key }),
         resident_rows: arguments.resident_rows,
         idle: arguments.idle,
-        behaviour: Behaviour::new(arguments.profile, &arguments.switches)?,
+        behaviour: Behaviour::new(arguments.profile, &switches)?,
     })
     .await?;
     // Who reads that it listens may ask it to stop at once.
@@ -201,6 +203,12 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
 
 /// The longest time that can be meant; what keeps tenants reckons with dates.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// Reads a switch with its value. Nothing is none, as a variable that is set to nothing has it.
+fn setting(text: &str) -> Result<Option<Setting>, BehaviourFault> {
+    let text = Some(text).filter(|text| !text.trim().is_empty());
+    text.map(str::parse).transpose()
+}
 
 /// Reads a time such as `30m`.
 fn duration(text: &str) -> Result<Duration, String> {

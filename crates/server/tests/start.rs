@@ -38,6 +38,15 @@ fn a_switch_that_does_not_exist_is_refused_at_start() {
     }
 }
 
+/// Its address is what it refuses then.
+#[test]
+fn a_variable_that_is_set_to_nothing_sets_no_switch() {
+    for variable in ["", ",", "error-form=intune,"] {
+        let text = refusal(&[], &[("MUSTER_SWITCH", variable)]);
+        assert!(text.contains("cannot listen on"), "{variable}: {text}");
+    }
+}
+
 #[test]
 fn a_value_that_a_switch_cannot_have_is_refused_at_start() {
     let text = refusal(&["--switch", "empty-success=201"], &[]);

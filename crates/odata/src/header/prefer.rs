@@ -32,7 +32,7 @@ pub enum Return {
 
 /// A preference with a value it cannot have.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the preference '{name}' cannot be '{value}'; write {expected}")]
+#[error("The preference '{name}' cannot be '{value}'; write {expected}.")]
 pub struct PreferFault {
     /// The preference.
     pub name: String,
@@ -69,7 +69,9 @@ fn add(preferences: &mut Preferences, preference: &str) -> Result<(), PreferFaul
         // The prefix may be left out since OData 4.01.
         "odata.maxpagesize" | "maxpagesize" => {
             let size = value.parse().ok().filter(|size| *size > 0);
-            let size = size.ok_or_else(|| fault(name, &value, "a whole number above 0"))?;
+            let size = size.ok_or_else(|| {
+                fault(name, &value, "a whole number above 0, of at most 19 digits")
+            })?;
             preferences.max_page_size.get_or_insert(size);
         }
         "return" => {
@@ -118,6 +120,7 @@ mod tests {
         for value in [
             "maxpagesize=0",
             "odata.maxpagesize=many",
+            "maxpagesize=99999999999999999999",
             "return=all",
             "return",
         ] {
