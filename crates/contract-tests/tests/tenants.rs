@@ -9,7 +9,7 @@ use muster_client::{Client as Sdk, DeviceEnrollmentConfiguration};
 use muster_contract_tests::RunningServer;
 use muster_server::Options;
 use muster_testing::wire::CONFIGURATIONS;
-use muster_testing::{Answer, Wire, postgres};
+use muster_testing::{Answer, Failure, Wire, postgres};
 use reqwest::header::RETRY_AFTER;
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
@@ -498,6 +498,39 @@ async fn deleting_the_default_tenant_resets_it() {
     assert_eq!(listed.len(), 1);
     graph.create_limit("", "New").await;
     assert_eq!(graph.names("").await, ["New"]);
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_change_of_the_tenants_is_so() {
+    let database = tokio::task::spawn_blocking(postgres::database).await;
+    let (proxy, url) = postgres::through_a_proxy(&database.expect("a database"));
+    let graph = Graph::start_with(Options {
+        store: url.parse().expect("a location"),
+        ..Options::default()
+    })
+    .await;
+    // No failure of what is asked afterwards makes a success unknown.
+    let asked = proxy.fail_at("SELECT version FROM muster.tenant", Failure::Cut);
+    let created = graph.put(NOBODY).await;
+    assert_eq!(created.status, StatusCode::CREATED, "{}", created.text);
+    assert_eq!(created.body["version"], 1);
+    let read = graph.get(&format!("/_muster/tenants/{NOBODY}")).await;
+    assert_eq!(read.status, StatusCode::SERVICE_UNAVAILABLE);
+    asked.recv().expect("it was asked only then");
+
+    graph.create_limit("", "Old").await;
+    for tenant in [NOBODY, DEFAULT] {
+        let _cut = proxy.fail_at("COMMIT", Failure::Cut);
+        let deleted = graph.delete(tenant).await;
+        assert_eq!(deleted.status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(deleted.code(), "InternalServerError");
+        assert!(!deleted.text.contains("Nothing was changed"));
+    }
+    // Once more is certain, whatever became of the first time.
+    assert_eq!(graph.delete(DEFAULT).await.status, StatusCode::NO_CONTENT);
+    assert_eq!(graph.names("").await, [""; 0]);
+    graph.delete(NOBODY).await;
+    assert_eq!(graph.delete(NOBODY).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

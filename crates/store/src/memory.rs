@@ -101,6 +101,25 @@ impl MemoryStore {
     fn write(&self) -> RwLockWriteGuard<'_, BTreeMap<Uuid, Held>> {
         self.tenants.write().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// Has a tenant with these rows and no others.
+    fn begin(
+        &self,
+        tenants: &mut BTreeMap<Uuid, Held>,
+        tenant: Uuid,
+        contents: &Changes,
+        version: u64,
+    ) {
+        let mut rows = Contents::default();
+        rows.absorb(contents);
+        let held = Held {
+            version,
+            contents: Some(rows),
+        };
+        tenants.insert(tenant, held);
+        // Announced before the next writer can, so that notices are in the order of versions.
+        self.announcer.announce(Notice::Changed { tenant, version });
+    }
 }
 
 impl Default for MemoryStore {
@@ -148,15 +167,7 @@ impl Store for MemoryStore {
                 });
             }
         };
-        let mut rows = Contents::default();
-        rows.absorb(contents);
-        let held = Held {
-            version,
-            contents: Some(rows),
-        };
-        tenants.insert(tenant, held);
-        // Announced before the next writer can, so that notices are in the order of versions.
-        self.announcer.announce(Notice::Changed { tenant, version });
+        self.begin(&mut tenants, tenant, contents, version);
         Ok(version)
     }
 
@@ -190,7 +201,7 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, StoreError> {
+    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, CommitError> {
         let mut tenants = self.write();
         let held = tenants.get_mut(&tenant);
         let dropped = held.is_some_and(|held| held.contents.take().is_some());
@@ -198,6 +209,15 @@ impl Store for MemoryStore {
             self.announcer.announce(Notice::Dropped { tenant });
         }
         Ok(dropped)
+    }
+
+    async fn reset(&self, tenant: Uuid, contents: &Changes) -> Result<u64, CommitError> {
+        signed(contents.version)?;
+        let mut tenants = self.write();
+        let next = tenants.get(&tenant).map_or(0, |held| held.version + 1);
+        let version = contents.version.max(next);
+        self.begin(&mut tenants, tenant, contents, version);
+        Ok(version)
     }
 
     fn notices(&self) -> Notices {

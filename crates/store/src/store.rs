@@ -79,7 +79,15 @@ pub trait Store: Debug + Send + Sync {
 
     /// Drops a tenant with all its rows, and tells whether there was one. Only its id and last
     /// version are kept.
-    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, StoreError>;
+    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, CommitError>;
+
+    /// Drops the tenant, if there is one, and creates it with the rows written in `contents`, both
+    /// or neither. It tells the version it begins at, which is that of a tenant created again.
+    ///
+    /// # Errors
+    ///
+    /// [`CommitError::Lost`] when there was none and another writer created it meanwhile.
+    async fn reset(&self, tenant: Uuid, contents: &Changes) -> Result<u64, CommitError>;
 
     /// Notices of all writes from now on.
     fn notices(&self) -> Notices;

@@ -82,6 +82,7 @@ on_every_store! {
     changes_that_are_none_succeed
     a_dropped_tenant_is_gone
     a_tenant_created_again_is_another
+    a_tenant_that_is_reset_begins_again
     tenants_do_not_touch_each_other
     many_committers_are_explained_by_one_order
     of_many_creators_one_is_first
@@ -273,6 +274,34 @@ async fn a_tenant_created_again_is_another(fixture: Fixture) {
     let mut later = tenant.contents();
     later.version = 9;
     assert_eq!(store.create(tenant.id(), &later).await, Ok(9));
+}
+
+async fn a_tenant_that_is_reset_begins_again(fixture: Fixture) {
+    let store = &*fixture.store;
+    let tenant = created(store).await;
+    let id = tenant.id();
+    insist(store, id, &put_user("Ann")).await;
+    let stale = apply(&stored(store, id).await, put_user("Bob")).changes;
+    let mut others = fixture.elsewhere.notices();
+
+    assert_eq!(store.reset(id, &tenant.contents()).await, Ok(2));
+    let notice = Notice::Changed {
+        tenant: id,
+        version: 2,
+    };
+    expect_notice(&mut others, notice).await;
+    let again = stored(&*fixture.elsewhere, id).await;
+    assert_eq!(again.check_invariants(), Ok(()));
+    assert_eq!(again.users().count(), 0);
+    let lost = store.commit(id, 1, &stale).await;
+    assert_eq!(lost, Err(CommitError::Lost { current: Some(2) }));
+
+    // Whether there is one or there was one makes no difference.
+    assert_eq!(store.drop_tenant(id).await, Ok(true));
+    assert_eq!(store.reset(id, &tenant.contents()).await, Ok(3));
+    let other = new_tenant();
+    assert_eq!(store.reset(other.id(), &other.contents()).await, Ok(0));
+    assert_eq!(store.examine().await, Ok(vec![]));
 }
 
 async fn tenants_do_not_touch_each_other(fixture: Fixture) {

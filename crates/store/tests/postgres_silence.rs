@@ -1,5 +1,6 @@
-//! What the PostgreSQL store makes of a connection that does not fail and says nothing any more, as
-//! when the host of the database is frozen: nothing waits for ever.
+//! What the PostgreSQL store makes of a connection that is cut in the middle of a write, or says
+//! nothing any more, as when the host of the database is frozen: nothing waits for ever, and nothing
+//! is said that is not known.
 //!
 //! A test stops the clock when a connection is silent. Then whatever waits for a time has waited for
 //! it as soon as there is nothing else to do.
@@ -10,7 +11,7 @@ use muster_store::{CommitError, Notice, PostgresStore, Store, StoreError};
 use muster_testing::postgres::{self, name};
 use muster_testing::{Failure, Proxy};
 use std::time::Duration;
-use support::{PATIENCE, apply, created, insist, put_user};
+use support::{PATIENCE, apply, created, insist, put_user, stored};
 
 const SILENT: &str = "it has not answered for 35 seconds";
 
@@ -132,6 +133,34 @@ async fn who_listens_in_silence_listens_again() {
     let expected = Notice::Changed {
         tenant: id,
         version: 2,
+    };
+    within(async { while notices.next().await != Some(expected) {} }).await;
+}
+
+#[tokio::test]
+async fn a_drop_that_may_have_happened_is_in_doubt_and_told() {
+    let (direct, proxy, url) = database().await;
+    let (store, other) = (connect(&url).await, connect(&direct).await);
+    let tenant = created(&store).await;
+    let id = tenant.id();
+    let mut notices = other.notices();
+    let _cut = proxy.fail_at("COMMIT", Failure::Cut);
+    let error = within(store.drop_tenant(id)).await;
+    assert!(matches!(error, Err(CommitError::InDoubt(_))), "{error:?}");
+    let expected = Notice::Dropped { tenant: id };
+    within(async { while notices.next().await != Some(expected) {} }).await;
+
+    // As a commit in doubt is.
+    within(store.reset(id, &tenant.contents()))
+        .await
+        .expect("reset");
+    let changes = apply(&stored(&store, id).await, put_user("Ann")).changes;
+    let _cut = proxy.fail_at("SET version = $3", Failure::Cut);
+    let error = within(store.commit(id, changes.version - 1, &changes)).await;
+    assert!(matches!(error, Err(CommitError::InDoubt(_))), "{error:?}");
+    let expected = Notice::Changed {
+        tenant: id,
+        version: changes.version,
     };
     within(async { while notices.next().await != Some(expected) {} }).await;
 }

@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::fault::Fault;
 use crate::graph::origin;
 use crate::paths::{TENANTS, base, guid, no_id};
-use crate::tenants::{DEFAULT_TENANT, Tenants, Unavailable};
+use crate::tenants::{Created, DEFAULT_TENANT, Tenants, Unavailable};
 
 /// A tenant, as these paths tell of it.
 #[derive(Serialize)]
@@ -74,14 +74,11 @@ async fn read(
     Path(id): Path<String>,
 ) -> Result<Json<Shown>, Response> {
     let id = guid(&id).ok_or_else(|| no_id(&id))?;
-    let shown = show(&tenants, id).await;
-    shown.map(Json).map_err(IntoResponse::into_response)
-}
-
-async fn show(tenants: &Tenants, id: Uuid) -> Result<Shown, Fault> {
-    let version = tenants.version(id).await?;
-    let version = version.ok_or(Unavailable::Absent(id))?;
-    Ok(Shown::of(tenants, id, version))
+    match tenants.version(id).await {
+        Ok(Some(version)) => Ok(Json(Shown::of(&tenants, id, version))),
+        Ok(None) => Err(Fault::from(Unavailable::Absent(id)).into_response()),
+        Err(error) => Err(Fault::from(error).into_response()),
+    }
 }
 
 async fn create(
@@ -114,13 +111,12 @@ async fn create_new(State(tenants): State<Arc<Tenants>>, request: Request) -> Re
 }
 
 async fn created(tenants: &Tenants, id: Uuid, origin: &str) -> Result<Response, Fault> {
-    let status = if tenants.create(id).await? {
-        StatusCode::CREATED
-    } else {
-        StatusCode::OK
+    let (status, version) = match tenants.create(id).await? {
+        Created::Now { version } => (StatusCode::CREATED, version),
+        Created::Before { version } => (StatusCode::OK, version),
     };
     let location = [(LOCATION, format!("{origin}{TENANTS}/{id}"))];
-    Ok((status, location, Json(show(tenants, id).await?)).into_response())
+    Ok((status, location, Json(Shown::of(tenants, id, version))).into_response())
 }
 
 async fn drop_tenant(
@@ -134,12 +130,9 @@ async fn drop_tenant(
 }
 
 async fn dropped(tenants: &Tenants, id: Uuid) -> Result<StatusCode, Fault> {
-    if !tenants.drop_tenant(id).await? {
-        return Err(Unavailable::Absent(id).into());
+    if tenants.drop_tenant(id).await? {
+        Ok(StatusCode::NO_CONTENT)
+    } else {
+        Err(Unavailable::Absent(id).into())
     }
-    if id == DEFAULT_TENANT {
-        // Asking for it makes it again.
-        tenants.of(id).await?;
-    }
-    Ok(StatusCode::NO_CONTENT)
 }

@@ -65,6 +65,15 @@ pub(crate) enum Unavailable {
     Store(#[from] StoreError),
 }
 
+/// When a tenant was created, and the version it is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Created {
+    /// It was not there.
+    Now { version: u64 },
+    /// It was there already, and nothing was changed.
+    Before { version: u64 },
+}
+
 /// The tenants, and the store that keeps them.
 #[derive(Debug)]
 pub(crate) struct Tenants {
@@ -270,16 +279,18 @@ impl Tenants {
         Ok(contents.is_some())
     }
 
-    /// Creates a tenant, and tells whether it was not there before.
+    /// Creates a tenant unless it is there.
     ///
     /// # Errors
     ///
     /// The store's.
-    pub(crate) async fn create(&self, id: Uuid) -> Result<bool, CommitError> {
+    pub(crate) async fn create(&self, id: Uuid) -> Result<Created, CommitError> {
         let contents = default::fresh(id).contents();
         match self.store.create(id, &contents).await {
-            Ok(_) => Ok(true),
-            Err(CommitError::Lost { current: Some(_) }) => Ok(false),
+            Ok(version) => Ok(Created::Now { version }),
+            Err(CommitError::Lost {
+                current: Some(version),
+            }) => Ok(Created::Before { version }),
             Err(error) => Err(error),
         }
     }
@@ -295,17 +306,22 @@ impl Tenants {
         }
     }
 
-    /// Drops a tenant, and tells whether it was there. The default one is there again at its next
-    /// request, as it was at first.
+    /// Drops a tenant, and tells whether it was there. The default one always is, and afterwards it
+    /// is as it was at first.
     ///
     /// # Errors
     ///
     /// The store's.
-    pub(crate) async fn drop_tenant(&self, id: Uuid) -> Result<bool, StoreError> {
+    pub(crate) async fn drop_tenant(&self, id: Uuid) -> Result<bool, CommitError> {
         // Also one that is being read: whoever reads it has this lock.
         let resident = self.copies.find_or_begin(id);
         let _writing = resident.writing.lock().await;
-        let dropped = self.store.drop_tenant(id).await;
+        let dropped = if id == DEFAULT_TENANT {
+            let contents = default::fresh(id).contents();
+            self.store.reset(id, &contents).await.map(|_| true)
+        } else {
+            self.store.drop_tenant(id).await
+        };
         // When it failed, the store has to be asked what is true.
         resident.forget();
         self.kept.invalidate(&id).await;

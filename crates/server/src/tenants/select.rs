@@ -7,7 +7,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::{OpenTenant, Tenants, Unavailable};
+use super::{DEFAULT_TENANT, OpenTenant, Tenants, Unavailable};
 use crate::fault::Fault;
 use crate::normalize::CanonicalPath;
 
@@ -26,7 +26,7 @@ pub(crate) async fn select(
     let open = OpenTenant::new(tenants, Arc::clone(&resident), request.method());
     request.extensions_mut().insert(open);
     let response = next.run(request).await;
-    if response.status().is_server_error() && !resident.is_known() {
+    if response.status().is_server_error() && !resident.is_known() && id != DEFAULT_TENANT {
         // It was dropped under the request. What the operation says of that is not documented.
         return Fault::from(Unavailable::Absent(id)).into_response();
     }

@@ -96,8 +96,12 @@ impl Store for Watched {
         self.store.commit(tenant, expected_version, changes).await
     }
 
-    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, StoreError> {
+    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, CommitError> {
         self.store.drop_tenant(tenant).await
+    }
+
+    async fn reset(&self, tenant: Uuid, contents: &Changes) -> Result<u64, CommitError> {
+        self.store.reset(tenant, contents).await
     }
 
     fn notices(&self) -> Notices {

@@ -110,26 +110,32 @@ impl Node {
         read.map_err(|fault| self.named.fault(fault))
     }
 
-    /// Writes with a connection.
+    /// Writes with a connection. What may have been written is told as if it had been: whoever hears
+    /// of it asks what is there.
     async fn write<T>(
         &self,
+        in_doubt: Notice,
         write: impl AsyncFnOnce(&mut PgConnection) -> Result<T, Fault>,
     ) -> Result<T, CommitError> {
         let written = with_connection(&self.pool, write).await;
-        written.map_err(|fault| self.named.commit(fault))
+        written.map_err(|fault| {
+            let error = self.named.commit(fault);
+            if matches!(error, CommitError::InDoubt(_)) {
+                self.teller.tell(in_doubt);
+            }
+            error
+        })
     }
 
     /// Lets a write come to its end even when nobody waits for it any more, because what was written
     /// has to be told.
-    async fn finish<T, E, Writing>(
+    async fn finish<T, Writing>(
         &self,
         write: impl FnOnce(Self) -> Writing,
-        interrupted: impl FnOnce(StoreError) -> E,
-    ) -> Result<T, E>
+    ) -> Result<T, CommitError>
     where
         T: Send + 'static,
-        E: Send + 'static,
-        Writing: Future<Output = Result<T, E>> + Send + 'static,
+        Writing: Future<Output = Result<T, CommitError>> + Send + 'static,
     {
         let under_way = Arc::clone(&self.writes).read_owned().await;
         let write = write(self.clone());
@@ -140,14 +146,25 @@ impl Node {
         writing.await.unwrap_or_else(|error| {
             // The program ends.
             let reason = format_args!("the work on it was interrupted ({error})");
-            Err(interrupted(self.named.unavailable(reason)))
+            Err(CommitError::InDoubt(self.named.unavailable(reason)))
         })
     }
 
     async fn create(self, tenant: Uuid, delta: Delta) -> Result<u64, CommitError> {
         let create =
             async |connection: &mut _| statements::create(connection, tenant, &delta).await;
-        match self.write(create).await? {
+        let begun = self.write(Notice::Dropped { tenant }, create).await?;
+        self.begun(tenant, begun).await
+    }
+
+    async fn reset(self, tenant: Uuid, delta: Delta) -> Result<u64, CommitError> {
+        let reset = async |connection: &mut _| statements::reset(connection, tenant, &delta).await;
+        let begun = self.write(Notice::Dropped { tenant }, reset).await?;
+        self.begun(tenant, begun).await
+    }
+
+    async fn begun(&self, tenant: Uuid, version: Option<u64>) -> Result<u64, CommitError> {
+        match version {
             Some(version) => {
                 self.teller.tell(Notice::Changed { tenant, version });
                 Ok(version)
@@ -160,7 +177,9 @@ impl Node {
         let commit = async |connection: &mut _| {
             statements::commit(connection, tenant, expected, &delta).await
         };
-        match self.write(commit).await? {
+        let version = delta.version.unsigned_abs();
+        let in_doubt = Notice::Changed { tenant, version };
+        match self.write(in_doubt, commit).await? {
             Some(version) => {
                 self.teller.tell(Notice::Changed { tenant, version });
                 Ok(())
@@ -169,12 +188,13 @@ impl Node {
         }
     }
 
-    async fn drop_tenant(self, tenant: Uuid) -> Result<bool, StoreError> {
+    async fn drop_tenant(self, tenant: Uuid) -> Result<bool, CommitError> {
         let drop_tenant =
             async |connection: &mut _| statements::drop_tenant(connection, tenant).await;
-        let dropped = self.read(drop_tenant).await?;
+        let notice = Notice::Dropped { tenant };
+        let dropped = self.write(notice, drop_tenant).await?;
         if dropped {
-            self.teller.tell(Notice::Dropped { tenant });
+            self.teller.tell(notice);
         }
         Ok(dropped)
     }
@@ -221,7 +241,7 @@ impl Store for PostgresStore {
     async fn create(&self, tenant: Uuid, contents: &Changes) -> Result<u64, CommitError> {
         let delta = Delta::of(contents)?;
         let create = |node: Node| node.create(tenant, delta);
-        self.node.finish(create, CommitError::InDoubt).await
+        self.node.finish(create).await
     }
 
     async fn commit(
@@ -235,12 +255,18 @@ impl Store for PostgresStore {
         };
         let expected = signed(expected_version)?;
         let commit = |node: Node| node.commit(tenant, expected, delta);
-        self.node.finish(commit, CommitError::InDoubt).await
+        self.node.finish(commit).await
     }
 
-    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, StoreError> {
+    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, CommitError> {
         let drop_tenant = |node: Node| node.drop_tenant(tenant);
-        self.node.finish(drop_tenant, |error| error).await
+        self.node.finish(drop_tenant).await
+    }
+
+    async fn reset(&self, tenant: Uuid, contents: &Changes) -> Result<u64, CommitError> {
+        let delta = Delta::of(contents)?;
+        let reset = |node: Node| node.reset(tenant, delta);
+        self.node.finish(reset).await
     }
 
     fn notices(&self) -> Notices {

@@ -193,12 +193,31 @@ pub(super) async fn commit(
     won.map(|_| unsigned(delta.version)).transpose()
 }
 
-/// Two statements: the second must see the rows of a commit that the first waited for.
 pub(super) async fn drop_tenant(
     connection: &mut PgConnection,
     tenant: Uuid,
 ) -> Result<bool, Fault> {
     let mut transaction = connection.begin().await?;
+    let dropped = remove(&mut transaction, tenant).await?;
+    transaction.commit().await?;
+    Ok(dropped)
+}
+
+/// The version the tenant begins at. None: another one created it meanwhile.
+pub(super) async fn reset(
+    connection: &mut PgConnection,
+    tenant: Uuid,
+    delta: &Delta,
+) -> Result<Option<u64>, Fault> {
+    let mut transaction = connection.begin().await?;
+    remove(&mut transaction, tenant).await?;
+    let begun = create(&mut transaction, tenant, delta).await?;
+    transaction.commit().await?;
+    Ok(begun)
+}
+
+/// Two statements: the second must see the rows of a commit that the first waited for.
+async fn remove(transaction: &mut PgConnection, tenant: Uuid) -> Result<bool, Fault> {
     let dropped =
         sqlx::query("UPDATE muster.tenant SET dropped = true WHERE id = $1 AND NOT dropped")
             .bind(tenant)
@@ -211,7 +230,6 @@ pub(super) async fn drop_tenant(
             .execute(&mut *transaction)
             .await?;
     }
-    transaction.commit().await?;
     Ok(dropped)
 }
 

@@ -70,6 +70,14 @@ impl SqliteStore {
     }
 }
 
+/// The version that a tenant with these contents begins at.
+fn begun(notice: Option<Notice>, contents: &Changes) -> u64 {
+    match notice {
+        Some(Notice::Changed { version, .. }) => version,
+        _ => contents.version,
+    }
+}
+
 #[async_trait]
 impl Store for SqliteStore {
     async fn tenants(&self) -> Result<Vec<Listed>, StoreError> {
@@ -88,10 +96,8 @@ impl Store for SqliteStore {
 
     async fn create(&self, tenant: Uuid, contents: &Changes) -> Result<u64, CommitError> {
         let delta = Delta::of(contents)?;
-        match self.writer.write(Work::Create { tenant, delta }).await? {
-            Some(Notice::Changed { version, .. }) => Ok(version),
-            _ => Ok(contents.version),
-        }
+        let created = self.writer.write(Work::Create { tenant, delta }).await?;
+        Ok(begun(created, contents))
     }
 
     async fn commit(
@@ -111,12 +117,15 @@ impl Store for SqliteStore {
         self.writer.write(work).await.map(drop)
     }
 
-    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, StoreError> {
-        match self.writer.write(Work::Drop { tenant }).await {
-            Ok(notice) => Ok(notice.is_some()),
-            Err(CommitError::Store(error) | CommitError::InDoubt(error)) => Err(error),
-            Err(CommitError::Lost { .. }) => Ok(false),
-        }
+    async fn drop_tenant(&self, tenant: Uuid) -> Result<bool, CommitError> {
+        let dropped = self.writer.write(Work::Drop { tenant }).await?;
+        Ok(dropped.is_some())
+    }
+
+    async fn reset(&self, tenant: Uuid, contents: &Changes) -> Result<u64, CommitError> {
+        let delta = Delta::of(contents)?;
+        let reset = self.writer.write(Work::Reset { tenant, delta }).await?;
+        Ok(begun(reset, contents))
     }
 
     fn notices(&self) -> Notices {

@@ -41,6 +41,10 @@ pub(super) enum Work {
     Drop {
         tenant: Uuid,
     },
+    Reset {
+        tenant: Uuid,
+        delta: Delta,
+    },
 }
 
 /// What a request changed, if anything.
@@ -220,6 +224,10 @@ fn write_alone(
                 delta,
             } => statements::commit(&savepoint, *tenant, *expected, delta),
             Work::Drop { tenant } => statements::drop_tenant(&savepoint, *tenant),
+            Work::Reset { tenant, delta } => {
+                statements::drop_tenant(&savepoint, *tenant)?;
+                statements::create(&savepoint, *tenant, delta)
+            }
         }?;
         savepoint.commit()?;
         Ok(written)
