@@ -117,21 +117,20 @@ impl Tenant {
         audience: &Audience,
         groups: &GroupsAround,
     ) -> impl Iterator<Item = (&'a Configuration, Match<'a>)> {
+        let named = self.state.by_audience.get(audience);
+        // Most groups are named by no assignment, and a way may be as long as there are groups.
         let path = match audience {
-            Audience::Group(group) | Audience::ExcludedGroup(group) => path_to(*group, groups),
+            Audience::Group(group) | Audience::ExcludedGroup(group) if named.is_some() => {
+                path_to(*group, groups)
+            }
             _ => Vec::new(),
         };
-        self.state
-            .by_audience
-            .get(audience)
-            .into_iter()
-            .flatten()
-            .filter_map(move |key| {
-                let configuration = self.state.configurations.get(&key.configuration)?;
-                let assignment = self.find_assignment(&key.configuration, &key.assignment)?;
-                let path = path.clone();
-                Some((configuration, Match { assignment, path }))
-            })
+        named.into_iter().flatten().filter_map(move |key| {
+            let configuration = self.state.configurations.get(&key.configuration)?;
+            let assignment = self.find_assignment(&key.configuration, &key.assignment)?;
+            let path = path.clone();
+            Some((configuration, Match { assignment, path }))
+        })
     }
 
     /// The groups a member is in, directly or through other groups, by object id.
@@ -194,6 +193,7 @@ mod tests {
     };
     use crate::{Command, Kind, Member, Refusal};
     use std::slice::from_ref;
+    use std::time::Instant;
     use uuid::Uuid;
 
     #[test]
@@ -241,6 +241,30 @@ mod tests {
         // And not the other way round.
         let id = world.assigned(page(), [in_group(inner)]);
         assert!(!world.targeted(other).contains(&id));
+    }
+
+    #[test]
+    fn deep_groups_without_assignments_cost_no_more_than_to_be_found() {
+        let mut world = World::new();
+        let user = world.user(1, true);
+        let groups: Vec<_> = (1..1000).map(group).collect();
+        let outermost = groups.last().expect("many").id();
+        let id = world.assigned(limit(3), [in_group(outermost)]);
+        // Without the world, which checks the whole tenant after each step.
+        let mut inner = Member::User(user);
+        for group in groups {
+            let outer = group.id();
+            let put = world.tenant.put_group(group).expect("put").tenant;
+            world.tenant = put.add_member(outer, inner).expect("added").tenant;
+            inner = Member::Group(outer);
+        }
+        let begin = Instant::now();
+        assert_eq!(world.tenant.groups_of(Member::User(user)).count(), 999);
+        let to_find = begin.elapsed();
+        let begin = Instant::now();
+        assert_eq!(world.targeted(user), [id]);
+        // A way to each of them would cost hundreds of times as much.
+        assert!(begin.elapsed() < to_find * 50);
     }
 
     #[test]
