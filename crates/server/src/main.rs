@@ -2,7 +2,8 @@
 
 mod interruption;
 
-use std::io::IsTerminal;
+use std::fmt::Display;
+use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -13,7 +14,7 @@ use clap::{Args, Parser, Subcommand};
 use interruption::Interruptions;
 use muster_server::behaviour::{Behaviour, BehaviourFault, Profile, Setting};
 use muster_server::{Options, Server, TlsFiles};
-use muster_store::{Location, open_store};
+use muster_store::{Location, open_existing_store};
 use tracing_subscriber::EnvFilter;
 
 /// A local, stateful Microsoft Graph for Intune enrollment configurations.
@@ -125,25 +126,23 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
             ExitCode::FAILURE
         }
     }
 }
 
+/// Says something on the standard output. That nobody reads it is no reason to end.
+fn say(line: impl Display) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
 #[tokio::main]
 async fn check(location: String) -> anyhow::Result<()> {
     let location: Location = location.parse()?;
-    if let Location::Sqlite(path) = &location {
-        anyhow::ensure!(
-            path.exists(),
-            "there is no file '{}' to check",
-            path.display()
-        );
-    }
-    let store = open_store(&location).await?;
+    let store = open_existing_store(&location).await?;
     let report = muster_store::check(store.as_ref()).await?;
-    println!("{report}");
+    say(&report);
     anyhow::ensure!(report.is_sound(), "the store is not sound");
     Ok(())
 }
@@ -156,6 +155,8 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
         .with_env_filter(filter)
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
+        // Nor that nobody reads the log.
+        .log_internal_errors(false)
         .init();
     let switches: Vec<Setting> = arguments.switches.into_iter().flatten().collect();
     let server = Server::bind(Options {
@@ -175,9 +176,13 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
     // Who reads that it listens may ask it to stop at once.
     let mut interruptions = Interruptions::catch().context("signals cannot be caught")?;
     let origin = server.origin();
-    println!("Muster is listening on {origin}");
-    println!("  Graph      {origin}/beta/deviceManagement/deviceEnrollmentConfigurations");
-    println!("  Document   {origin}/openapi.json, to be read at {origin}/docs");
+    say(format_args!("Muster is listening on {origin}"));
+    say(format_args!(
+        "  Graph      {origin}/beta/deviceManagement/deviceEnrollmentConfigurations"
+    ));
+    say(format_args!(
+        "  Document   {origin}/openapi.json, to be read at {origin}/docs"
+    ));
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let mut running = std::pin::pin!(server.run(async {
         // Dropping the sender is the signal; nothing is ever sent.
@@ -197,7 +202,7 @@ async fn serve(arguments: Serve) -> anyhow::Result<()> {
             }
         }
     }
-    println!("Muster has stopped");
+    say("Muster has stopped");
     Ok(())
 }
 

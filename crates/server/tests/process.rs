@@ -1,5 +1,8 @@
 //! The program as a process: what it prints, how it ends, and what it keeps.
 
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
 use muster_testing::Muster;
 use muster_testing::wire::CONFIGURATIONS;
 use reqwest::StatusCode;
@@ -41,6 +44,28 @@ async fn what_was_acknowledged_is_there_after_a_kill_and_after_a_stop() {
     let checked = muster.check_store();
     assert!(checked.status.success(), "{}", checked.errors);
     assert!(checked.output.contains(" 0 findings"), "{}", checked.output);
+}
+
+#[test]
+fn what_it_says_need_not_be_read() {
+    // What reads ends after the first line, and the log finds no place at all.
+    let script = r#"
+        exec 3>&1
+        { "$0" serve --listen 127.0.0.1:0 2>/dev/full & echo $! >&3; wait $!; echo $? >&3; } |
+            head -1 >&3
+    "#;
+    let mut shell = Command::new("/bin/sh");
+    shell.args(["-c", script, env!("CARGO_BIN_EXE_muster")]);
+    let mut shell = shell.stdout(Stdio::piped()).spawn().expect("/bin/sh runs");
+    let mut lines = BufReader::new(shell.stdout.take().expect("piped")).lines();
+    let mut line = || lines.next().expect("a line").expect("a text");
+    let process = line();
+    assert!(line().starts_with("Muster is listening on "));
+    let stop = ["-c", r#"kill -TERM "$0""#, &process];
+    let stopped = Command::new("/bin/sh").args(stop).status();
+    assert!(stopped.expect("/bin/sh runs").success());
+    assert_eq!(line(), "0", "it ends as it should");
+    shell.wait().expect("ended");
 }
 
 #[test]

@@ -178,6 +178,31 @@ async fn a_file_of_a_newer_version_is_left_alone() {
     refused_and_left_alone(&file, &["has schema version 99", "use the newer program"]);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_that_is_not_there_is_not_checked() {
+    let directory = TempDir::new().expect("a temporary directory");
+    let file = directory.path().join("muster.db");
+    let missing = muster(&file).check_store();
+    fs::write(&file, "").expect("written");
+    let empty = muster(&file).check_store();
+    let url = database().await;
+    let without = Muster::at(env!("CARGO_BIN_EXE_muster"))
+        .store(&url)
+        .check_store();
+    for (ended, expected) in [
+        (missing, "does not exist"),
+        (empty, "is empty"),
+        (without, "no schema 'muster'"),
+    ] {
+        assert_eq!(ended.status.code(), Some(1), "{}", ended.output);
+        assert_eq!(ended.output, "");
+        for expected in ["has nothing of Muster", expected] {
+            assert!(ended.errors.contains(expected), "{}", ended.errors);
+        }
+    }
+    assert_eq!(fs::read_dir(&directory).expect("readable").count(), 1);
+}
+
 #[tokio::test]
 async fn a_file_belongs_to_one_process() {
     let (_directory, file) = written().await;

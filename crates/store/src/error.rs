@@ -45,6 +45,27 @@ pub enum StoreError {
         /// The newest version this program knows.
         known: u64,
     },
+    /// Nothing of Muster is there. It was not touched.
+    #[error("{store} has nothing of Muster: {found}; `muster serve` with this store creates it")]
+    Absent {
+        /// Which store.
+        store: String,
+        /// What is there instead.
+        found: String,
+    },
+    /// An older Muster wrote it. It was not touched.
+    #[error(
+        "{store} has schema version {found}, and this program needs version {known}; it was not \
+         touched, so start the server with it once, which brings it to that version"
+    )]
+    Older {
+        /// Which store.
+        store: String,
+        /// The version of what is there.
+        found: u64,
+        /// The version this program needs.
+        known: u64,
+    },
     /// What is stored cannot be what was written.
     #[error(
         "{store} is damaged: {finding}; restore it from a copy, or begin with an empty one under \
@@ -57,7 +78,7 @@ pub enum StoreError {
         finding: String,
     },
     /// The location is wrong, or does not let this program in.
-    #[error("the store '{location}' cannot be opened: {reason}")]
+    #[error("the store '{location}' cannot be used: {reason}")]
     Configuration {
         /// The location, without a password.
         location: String,

@@ -26,4 +26,4 @@ pub use memory::MemoryStore;
 pub use notice::{Notice, Notices};
 pub use postgres::PostgresStore;
 pub use sqlite::{SqliteStore, Statistics};
-pub use store::{Listed, Store, open_store};
+pub use store::{Listed, Store, open_existing_store, open_store};

@@ -101,6 +101,15 @@ pub trait Store: Debug + Send + Sync {
     async fn examine(&self) -> Result<Vec<String>, StoreError>;
 }
 
+/// What a store is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To be used: it is created if there is none, and brought to the version of this program.
+    Use,
+    /// To be looked at: it has to be there, and stays as it is.
+    Look,
+}
+
 /// Opens the store at a location, and creates it if there is none.
 ///
 /// # Errors
@@ -111,5 +120,20 @@ pub async fn open_store(location: &Location) -> Result<Arc<dyn Store>, StoreErro
         Location::Memory => Arc::new(MemoryStore::new()),
         Location::Sqlite(path) => Arc::new(SqliteStore::open(path).await?),
         Location::Postgres(url) => Arc::new(PostgresStore::connect(url).await?),
+    })
+}
+
+/// Opens the store at a location to look at it: it is neither created nor brought to another
+/// version.
+///
+/// # Errors
+///
+/// [`StoreError`], by what can be done about it. One that is not there is [`StoreError::Absent`],
+/// and one of an older version [`StoreError::Older`].
+pub async fn open_existing_store(location: &Location) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(match location {
+        Location::Memory => Arc::new(MemoryStore::new()),
+        Location::Sqlite(path) => Arc::new(SqliteStore::open_existing(path).await?),
+        Location::Postgres(url) => Arc::new(PostgresStore::connect_to_existing(url).await?),
     })
 }

@@ -388,6 +388,28 @@ async fn a_schema_that_is_not_musters_is_not_touched() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_looks_creates_nothing() {
+    let url = database().await;
+    let absent = async |schemas: &str| {
+        let error = PostgresStore::connect_to_existing(&url).await;
+        let error = error.expect_err("nothing");
+        assert!(matches!(error, StoreError::Absent { .. }), "{error}");
+        let found = "SELECT count(*) FROM pg_namespace WHERE nspname = 'muster'";
+        assert_eq!(run(&url, found).await, schemas);
+        let found = "SELECT count(*) FROM pg_class WHERE relname = 'migration'";
+        assert_eq!(run(&url, found).await, "0");
+    };
+    absent("0").await;
+    run(&url, "CREATE SCHEMA muster").await;
+    absent("1").await;
+
+    created(&connect(&url).await).await;
+    let store = PostgresStore::connect_to_existing(&url).await;
+    let report = check(&store.expect("connected")).await.expect("checked");
+    assert!(report.is_sound() && report.tenants.len() == 1, "{report}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_schema_of_a_newer_muster_is_not_touched() {
     let url = database().await;
     drop(connect(&url).await);

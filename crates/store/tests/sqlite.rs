@@ -197,10 +197,97 @@ async fn a_file_that_is_open_is_not_opened_again() {
 }
 
 #[tokio::test]
+async fn a_link_to_what_does_not_exist_yet_is_a_name_of_it() {
+    let (directory, path) = directory();
+    let links = directory.path().join("links");
+    fs::create_dir(&links).expect("created");
+    let [link, around] = ["link.db", "around.db"].map(|name| links.join(name));
+    std::os::unix::fs::symlink("../muster.db", &link).expect("a link");
+    std::os::unix::fs::symlink(&link, &around).expect("a link");
+    let store = open(&around).await;
+    for path in [&path, &link, &around] {
+        let error = refused(path).await.to_string();
+        assert!(error.contains("has it open"), "{error}");
+    }
+    drop(store);
+    assert!(path.exists());
+    assert_eq!(fs::read_dir(&links).expect("readable").count(), 2);
+}
+
+#[tokio::test]
+async fn a_file_with_two_names_is_refused() {
+    let (directory, path) = directory();
+    filled(&path).await;
+    let other = directory.path().join("other.db");
+    fs::hard_link(&path, &other).expect("a link");
+    for path in [&path, &other] {
+        let error = refused(path).await.to_string();
+        assert!(error.contains("has 2 names"), "{error}");
+    }
+    fs::remove_file(&other).expect("removed");
+    open(&path).await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_deleted_or_replaced_takes_nothing_more() {
+    let (directory, path) = directory();
+    let tenant = filled(&path).await;
+    let store = open(&path).await;
+    let away = directory.path().join("away.db");
+    let changes = apply(&tenant, put_user("Late")).changes;
+    fs::rename(&path, &away).expect("moved");
+    for copied in [false, true] {
+        if copied {
+            fs::copy(&away, &path).expect("copied");
+        }
+        let commit = store.commit(tenant.id(), tenant.version(), &changes).await;
+        let Err(CommitError::Store(error)) = commit else {
+            panic!("{commit:?}");
+        };
+        assert!(error.is_temporary(), "{error}");
+        assert!(error.to_string().contains("deleted or replaced"), "{error}");
+        assert_eq!(store.version(tenant.id()).await, Err(error));
+    }
+    fs::rename(&away, &path).expect("moved back");
+    let commit = store.commit(tenant.id(), tenant.version(), &changes).await;
+    assert_eq!(commit, Ok(()));
+}
+
+#[tokio::test]
+async fn whoever_looks_creates_nothing() {
+    let (directory, path) = directory();
+    let absent = async || {
+        let error = SqliteStore::open_existing(&path)
+            .await
+            .expect_err("nothing");
+        assert!(matches!(error, StoreError::Absent { .. }), "{error}");
+    };
+    absent().await;
+    assert_eq!(fs::read_dir(&directory).expect("readable").count(), 0);
+    fs::write(&path, "").expect("written");
+    absent().await;
+    assert_eq!(fs::read_dir(&directory).expect("readable").count(), 1);
+    assert_eq!(fs::read(&path).expect("readable"), b"");
+    // A database without tables.
+    drop(execute(
+        &path,
+        "PRAGMA user_version = 1; PRAGMA user_version = 0",
+    ));
+    absent().await;
+    fs::remove_file(&path).expect("removed");
+
+    filled(&path).await;
+    let store = SqliteStore::open_existing(&path).await.expect("opened");
+    assert!(check(&store).await.expect("checked").is_sound());
+}
+
+#[tokio::test]
 async fn a_path_that_can_hold_no_file_is_refused() {
     let (directory, _) = directory();
     let missing = directory.path().join("missing/muster.db");
-    for path in [missing.as_path(), directory.path()] {
+    let circle = directory.path().join("circle.db");
+    std::os::unix::fs::symlink(&circle, &circle).expect("a link");
+    for path in [missing.as_path(), directory.path(), &circle] {
         let error = refused(path).await;
         assert!(matches!(error, StoreError::Configuration { .. }), "{error}");
     }
@@ -290,7 +377,12 @@ async fn the_log_of_an_empty_file_is_not_deleted() {
     fs::write(&log, "What was acknowledged.").expect("written");
     let error = refused(&path).await;
     assert!(matches!(error, StoreError::Corrupt { .. }), "{error}");
-    assert!(log.exists());
+    assert!(error.to_string().contains("the file is empty"), "{error}");
+    fs::remove_file(&path).expect("removed");
+    let error = refused(&path).await;
+    assert!(matches!(error, StoreError::Corrupt { .. }), "{error}");
+    assert!(error.to_string().contains("does not exist"), "{error}");
+    assert!(log.exists() && !path.exists());
 }
 
 #[tokio::test]

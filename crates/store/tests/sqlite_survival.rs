@@ -214,7 +214,7 @@ fn open_unprivileged(child: &Child, path: &Path) -> String {
 }
 
 #[tokio::test]
-async fn what_cannot_be_written_is_unavailable() {
+async fn what_cannot_be_written_is_refused() {
     let child = Child::new();
     let data = child.directory.path().join("data");
     fs::create_dir(&data).expect("created");
@@ -227,7 +227,7 @@ async fn what_cannot_be_written_is_unavailable() {
     mode(&data, 0o555);
     let said = open_unprivileged(&child, &path);
     assert!(
-        said.contains("Unavailable") && said.contains("-lock"),
+        said.contains("Configuration") && said.contains("-lock"),
         "{said}"
     );
 
@@ -238,7 +238,7 @@ async fn what_cannot_be_written_is_unavailable() {
     mode(&data.join("muster.db-lock"), 0o666);
     let said = open_unprivileged(&child, &path);
     assert!(
-        said.contains("Unavailable") && said.contains("read-only"),
+        said.contains("Configuration") && said.contains("read-only"),
         "{said}"
     );
 

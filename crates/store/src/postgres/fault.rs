@@ -62,6 +62,21 @@ impl Named {
         }
     }
 
+    pub(super) fn absent(&self, found: impl fmt::Display) -> StoreError {
+        StoreError::Absent {
+            store: self.store(),
+            found: found.to_string(),
+        }
+    }
+
+    pub(super) fn older(&self, found: u64, known: u64) -> StoreError {
+        StoreError::Older {
+            store: self.store(),
+            found,
+            known,
+        }
+    }
+
     pub(super) fn newer(&self, found: u64, known: u64) -> StoreError {
         StoreError::Newer {
             store: self.store(),

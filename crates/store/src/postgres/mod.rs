@@ -12,7 +12,7 @@ mod teller;
 use crate::error::{CommitError, StoreError};
 use crate::notice::{Announcer, Notice, Notices};
 use crate::rows::{Delta, signed};
-use crate::store::{Listed, Store};
+use crate::store::{Listed, Purpose, Store};
 use async_trait::async_trait;
 use connection::{PATIENCE, settled, with_connection, with_the_first_connection};
 use fault::{Fault, Named};
@@ -66,6 +66,15 @@ impl PostgresStore {
         Self::connect_in_doubt(url, DOUBT).await
     }
 
+    /// The same for a database that has Muster's schema, which stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`], by what can be done about it.
+    pub async fn connect_to_existing(url: &str) -> Result<Self, StoreError> {
+        Self::connect_for(Purpose::Look, url, DOUBT).await
+    }
+
     /// The same with another time between two [`Notice::Missed`]: how long this node may work on an
     /// old state after a notice was lost.
     ///
@@ -73,6 +82,10 @@ impl PostgresStore {
     ///
     /// [`StoreError`], by what can be done about it.
     pub async fn connect_in_doubt(url: &str, doubt: Duration) -> Result<Self, StoreError> {
+        Self::connect_for(Purpose::Use, url, doubt).await
+    }
+
+    async fn connect_for(purpose: Purpose, url: &str, doubt: Duration) -> Result<Self, StoreError> {
         let named = Named::of(url);
         let options = PgConnectOptions::from_str(url)
             .map_err(|error| named.error(&error))?
@@ -81,8 +94,11 @@ impl PostgresStore {
             Some(_) => options,
             None => options.application_name("muster"),
         };
-        let upgrade = async |connection: &mut _| schema::upgrade(connection, &named).await;
-        with_the_first_connection(&options, &named, upgrade).await?;
+        let begin = async |connection: &mut _| match purpose {
+            Purpose::Use => schema::upgrade(connection, &named).await,
+            Purpose::Look => schema::recognize(connection, &named).await,
+        };
+        with_the_first_connection(&options, &named, begin).await?;
         let node = Node {
             pool: settled(CONNECTIONS).connect_lazy_with(options.clone()),
             named: named.clone(),

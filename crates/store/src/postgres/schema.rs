@@ -52,6 +52,30 @@ pub(super) async fn upgrade(
     upgrade_by(&STEPS, connection, named).await
 }
 
+/// Recognizes the schema as one of the version of this program.
+pub(super) async fn recognize(
+    connection: &mut PgConnection,
+    named: &Named,
+) -> Result<(), StoreError> {
+    recognize_by(&STEPS, connection, named).await
+}
+
+/// The same for a program that has these steps.
+async fn recognize_by(
+    steps: &[Step],
+    connection: &mut PgConnection,
+    named: &Named,
+) -> Result<(), StoreError> {
+    match find(steps, connection, named).await? {
+        Found::Nothing => Err(named.absent("it has no schema 'muster'")),
+        Found::Empty => Err(named.absent("its schema 'muster' has no tables")),
+        Found::Version(found) if found < steps.len() => {
+            Err(named.older(found as u64, steps.len() as u64))
+        }
+        Found::Version(_) => Ok(()),
+    }
+}
+
 /// Any text may have to be stored. In another encoding some could not.
 async fn check_encoding(connection: &mut PgConnection, named: &Named) -> Result<(), StoreError> {
     let query = sqlx::query_scalar("SELECT current_setting('server_encoding')");
@@ -186,7 +210,7 @@ async fn find(
 
 #[cfg(test)]
 mod tests {
-    use super::{STEPS, upgrade, upgrade_by};
+    use super::{STEPS, recognize, recognize_by, upgrade, upgrade_by};
     use crate::StoreError;
     use crate::postgres::fault::Named;
     use muster_testing::postgres;
@@ -225,6 +249,19 @@ mod tests {
         assert_eq!(upgrade(&mut connection, &named).await, Ok(()));
 
         let later = [STEPS[0], ("notes", add), ("what the notes say", fill)];
+        // Whoever only looks leaves it at its version.
+        let error = recognize_by(&later, &mut connection, &named).await;
+        let error = error.expect_err("older");
+        let is_older = matches!(
+            error,
+            StoreError::Older {
+                found: 1,
+                known: 3,
+                ..
+            }
+        );
+        assert!(is_older, "{error}");
+        assert_eq!(recognize(&mut connection, &named).await, Ok(()));
         for _ in 0..2 {
             let upgraded = upgrade_by(&later, &mut connection, &named).await;
             assert_eq!(upgraded, Ok(()));

@@ -27,12 +27,16 @@ impl From<rusqlite::Error> for Fault {
 
 impl Named {
     pub(super) fn of(path: &Path) -> Self {
-        Self(format!("the SQLite file '{}'", path.display()))
+        Self(path.display().to_string())
+    }
+
+    fn store(&self) -> String {
+        format!("the SQLite file '{}'", self.0)
     }
 
     pub(super) fn unavailable(&self, reason: impl fmt::Display) -> StoreError {
         StoreError::Unavailable {
-            store: self.0.clone(),
+            store: self.store(),
             reason: reason.to_string(),
         }
     }
@@ -42,23 +46,57 @@ impl Named {
         self.unavailable(format_args!("the work on it was interrupted ({error})"))
     }
 
+    pub(super) fn configuration(&self, reason: impl fmt::Display) -> StoreError {
+        StoreError::Configuration {
+            location: format!("sqlite:{}", self.0),
+            reason: reason.to_string(),
+        }
+    }
+
+    /// Why the file cannot be opened at all, which trying again does not mend.
+    pub(super) fn opening(&self, error: &rusqlite::Error) -> StoreError {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => self
+                .configuration(format_args!(
+                    "the file or its directory cannot be opened for writing ({error}); let this \
+                     user write it, or name another one"
+                )),
+            _ => self.sqlite(error),
+        }
+    }
+
     pub(super) fn corrupt(&self, finding: impl fmt::Display) -> StoreError {
         StoreError::Corrupt {
-            store: self.0.clone(),
+            store: self.store(),
             finding: finding.to_string(),
         }
     }
 
     pub(super) fn foreign(&self, found: impl fmt::Display) -> StoreError {
         StoreError::Foreign {
-            store: self.0.clone(),
+            store: self.store(),
             found: found.to_string(),
+        }
+    }
+
+    pub(super) fn absent(&self, found: impl fmt::Display) -> StoreError {
+        StoreError::Absent {
+            store: self.store(),
+            found: found.to_string(),
+        }
+    }
+
+    pub(super) fn older(&self, found: u64, known: u64) -> StoreError {
+        StoreError::Older {
+            store: self.store(),
+            found,
+            known,
         }
     }
 
     pub(super) fn newer(&self, found: u64, known: u64) -> StoreError {
         StoreError::Newer {
-            store: self.0.clone(),
+            store: self.store(),
             found,
             known,
         }

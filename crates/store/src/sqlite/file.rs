@@ -6,9 +6,12 @@
 use crate::error::StoreError;
 use crate::sqlite::fault::Named;
 use crate::sqlite::schema;
+use crate::store::Purpose;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{self, TryLockError};
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
+#[cfg(unix)]
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,6 +35,7 @@ const SETTINGS: &str = "
 pub(super) struct StoreFile {
     path: PathBuf,
     named: Named,
+    identity: Identity,
     /// The lock, given back when the last holder is gone.
     _lock: Arc<fs::File>,
 }
@@ -47,6 +51,18 @@ impl StoreFile {
         &self.named
     }
 
+    /// Whether the file that was opened is still the one at its path. One that was deleted or
+    /// replaced can be written, and nobody would find it again.
+    pub(super) fn check_place(&self) -> Result<(), StoreError> {
+        if identity(&self.path).is_ok_and(|found| found == self.identity) {
+            return Ok(());
+        }
+        Err(self.named.configuration(
+            "the file was moved, deleted or replaced while it was open; put it back in its place, \
+             or restart the server",
+        ))
+    }
+
     /// A connection that cannot write.
     pub(super) fn reader(&self) -> rusqlite::Result<Connection> {
         let connection = connect(&self.path, OpenFlags::empty())?;
@@ -55,27 +71,53 @@ impl StoreFile {
     }
 }
 
-/// Opens or creates the file, and brings its schema to the version of this program.
-pub(super) fn open(path: &Path) -> Result<Opened, StoreError> {
+/// Opens the file. If it is to be used, it is created if need be, and its schema brought to the
+/// version of this program.
+pub(super) fn open(purpose: Purpose, path: &Path) -> Result<Opened, StoreError> {
     let named = Named::of(path);
     let path = resolve(path)?;
-    let lock = Arc::new(lock(&path, &named)?);
-    let size = fs::metadata(&path).map_or(0, |metadata| metadata.len());
+    let found = fs::metadata(&path).ok();
     let log = fs::metadata(beside(&path, "-wal")).map_or(0, |metadata| metadata.len());
-    if size == 0 && log > 0 {
-        // SQLite would take it for a new file and delete the log.
-        return Err(named.corrupt("the file is empty, but its log is not"));
+    let state = match &found {
+        None => Some("does not exist"),
+        Some(found) if found.len() == 0 => Some("is empty"),
+        Some(_) => None,
+    };
+    if let Some(state) = state {
+        if log > 0 {
+            // SQLite would take it for a new file and delete the log.
+            return Err(named.corrupt(format_args!("the file {state}, but its log is there")));
+        }
+        if purpose == Purpose::Look {
+            return Err(named.absent(format_args!("the file {state}")));
+        }
     }
-    let mut connection =
-        connect(&path, OpenFlags::SQLITE_OPEN_CREATE).map_err(|error| named.sqlite(&error))?;
+    if let Some(names @ 2..) = found.as_ref().map(names) {
+        return Err(named.configuration(format_args!(
+            "the file has {names} names (hard links), and its log stands beside one of them; keep \
+             the one under which it was written and remove the others"
+        )));
+    }
+    let lock = Arc::new(lock(&path, &named)?);
+    let create = match purpose {
+        Purpose::Use => OpenFlags::SQLITE_OPEN_CREATE,
+        Purpose::Look => OpenFlags::empty(),
+    };
+    let mut connection = connect(&path, create).map_err(|error| named.opening(&error))?;
     // SQLite falls back to reading when it may not write.
     if connection.is_readonly("main").unwrap_or(true) {
-        return Err(named.unavailable("the file is read-only"));
+        return Err(named
+            .configuration("the file is read-only; let this user write it, or name another one"));
     }
-    schema::upgrade(&mut connection, &named)?;
+    match purpose {
+        Purpose::Use => schema::upgrade(&mut connection, &named)?,
+        Purpose::Look => schema::recognize(&connection, &named)?,
+    }
+    let identity = identity(&path).map_err(|error| named.unavailable(error))?;
     let file = StoreFile {
         path,
         named,
+        identity,
         _lock: lock,
     };
     Ok(Opened { connection, file })
@@ -89,7 +131,36 @@ fn connect(path: &Path, more: OpenFlags) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// The path by which every process knows the file, whatever links lead to it.
+/// What the system knows a file by, whatever it is called.
+#[cfg(unix)]
+type Identity = (u64, u64);
+#[cfg(not(unix))]
+type Identity = ();
+
+#[cfg(unix)]
+fn identity(path: &Path) -> std::io::Result<Identity> {
+    let metadata = fs::metadata(path)?;
+    Ok((metadata.dev(), metadata.ino()))
+}
+
+#[cfg(not(unix))]
+fn identity(path: &Path) -> std::io::Result<Identity> {
+    fs::metadata(path).map(drop)
+}
+
+/// How many names a file has.
+#[cfg(unix)]
+fn names(metadata: &fs::Metadata) -> u64 {
+    metadata.nlink()
+}
+
+#[cfg(not(unix))]
+fn names(_: &fs::Metadata) -> u64 {
+    1
+}
+
+/// The path by which every process knows the file, whatever links lead to it, and before it is
+/// created too.
 fn resolve(path: &Path) -> Result<PathBuf, StoreError> {
     let refused = |reason: String| StoreError::Configuration {
         location: format!("sqlite:{}", path.display()),
@@ -98,8 +169,18 @@ fn resolve(path: &Path) -> Result<PathBuf, StoreError> {
     if path.is_dir() {
         return Err(refused("it is a directory; add the name of a file".into()));
     }
-    if let Ok(resolved) = path.canonicalize() {
-        return Ok(resolved);
+    match path.canonicalize() {
+        Ok(resolved) => return Ok(resolved),
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => {
+            return Err(refused(format!(
+                "no file can be reached by this path ({error}); name another one"
+            )));
+        }
+    }
+    if let Ok(target) = path.read_link() {
+        // A link in a circle is another error, so that this comes to an end.
+        return resolve(&path.parent().unwrap_or(Path::new("")).join(target));
     }
     let name = path
         .file_name()
@@ -138,8 +219,9 @@ fn lock(path: &Path, named: &Named) -> Result<fs::File, StoreError> {
         .write(true)
         .open(&path);
     let unusable = |error: &dyn std::fmt::Display| {
-        named.unavailable(format_args!(
-            "the lock file '{}' beside it cannot be written ({error})",
+        named.configuration(format_args!(
+            "the lock file '{}' beside it cannot be written ({error}); let this user write it, or \
+             name a file elsewhere",
             path.display()
         ))
     };

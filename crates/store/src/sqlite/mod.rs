@@ -13,7 +13,7 @@ mod writer;
 use crate::error::{CommitError, StoreError};
 use crate::notice::{Announcer, Notice, Notices};
 use crate::rows::{Delta, signed};
-use crate::store::{Listed, Store};
+use crate::store::{Listed, Purpose, Store};
 use async_trait::async_trait;
 use fault::Named;
 use file::Opened;
@@ -51,9 +51,22 @@ impl SqliteStore {
     /// [`StoreError`], by what can be done about it. A file that another process has open is
     /// [`StoreError::Unavailable`].
     pub async fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::open_for(Purpose::Use, path).await
+    }
+
+    /// The same for a file that is there, and stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`], by what can be done about it.
+    pub async fn open_existing(path: &Path) -> Result<Self, StoreError> {
+        Self::open_for(Purpose::Look, path).await
+    }
+
+    async fn open_for(purpose: Purpose, path: &Path) -> Result<Self, StoreError> {
         let path = path.to_owned();
         let named = Named::of(&path);
-        let opening = tokio::task::spawn_blocking(move || file::open(&path)).await;
+        let opening = tokio::task::spawn_blocking(move || file::open(purpose, &path)).await;
         let Opened { connection, file } = opening.map_err(|error| named.interrupted(&error))??;
         let announcer = Announcer::new();
         Ok(Self {

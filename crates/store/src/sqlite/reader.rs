@@ -55,10 +55,13 @@ impl Readers {
         let reading = tokio::task::spawn_blocking(move || {
             // Held until the reading ends, even when nobody waits for it any more.
             let _turn = turn;
-            shared.read(read)
+            shared.file.check_place()?;
+            shared
+                .read(read)
+                .map_err(|fault| shared.file.named().error(fault))
         });
         match reading.await {
-            Ok(read) => read.map_err(|fault| named.error(fault)),
+            Ok(read) => read,
             Err(error) => Err(named.interrupted(&error)),
         }
     }

@@ -38,9 +38,28 @@ pub(super) fn upgrade(connection: &mut Connection, named: &Named) -> Result<(), 
     upgrade_by(&STEPS, connection, named)
 }
 
+/// Recognizes the file as one of the version of this program.
+pub(super) fn recognize(connection: &Connection, named: &Named) -> Result<(), StoreError> {
+    recognize_by(&STEPS, connection, named)
+}
+
 /// The same for a program that has these steps, of which the last one leads to its version.
+fn recognize_by(all: &[&str], connection: &Connection, named: &Named) -> Result<(), StoreError> {
+    match version(all, connection, named)? {
+        0 => Err(named.absent("it has no tables")),
+        found if found < all.len() => Err(named.older(found as u64, all.len() as u64)),
+        _ => Ok(()),
+    }
+}
+
 fn upgrade_by(all: &[&str], connection: &mut Connection, named: &Named) -> Result<(), StoreError> {
-    let known = all.len();
+    let done = version(all, connection, named)?;
+    enter_log(connection, named)?;
+    run(connection, &all[done..], all.len()).map_err(|error| named.sqlite(&error))
+}
+
+/// The version of a file that is Muster's, or is new and has version 0.
+fn version(all: &[&str], connection: &Connection, named: &Named) -> Result<usize, StoreError> {
     let label = label(connection).map_err(|error| named.sqlite(&error))?;
     let is_new = label.application == 0 && label.version == 0 && label.tables == 0;
     if !is_new && label.application != APPLICATION {
@@ -53,11 +72,10 @@ fn upgrade_by(all: &[&str], connection: &mut Connection, named: &Named) -> Resul
         .ok()
         .filter(|done| is_new || *done > 0)
         .ok_or_else(|| named.corrupt(format_args!("it has schema version {}", label.version)))?;
-    let steps = all
-        .get(done..)
-        .ok_or_else(|| named.newer(done as u64, known as u64))?;
-    enter_log(connection, named)?;
-    run(connection, steps, known).map_err(|error| named.sqlite(&error))
+    if done > all.len() {
+        return Err(named.newer(done as u64, all.len() as u64));
+    }
+    Ok(done)
 }
 
 fn label(connection: &Connection) -> rusqlite::Result<Label> {
@@ -99,7 +117,7 @@ fn run(connection: &mut Connection, steps: &[&str], version: usize) -> rusqlite:
 
 #[cfg(test)]
 mod tests {
-    use super::{STEPS, upgrade, upgrade_by};
+    use super::{STEPS, recognize, recognize_by, upgrade, upgrade_by};
     use crate::StoreError;
     use crate::sqlite::fault::Named;
     use rusqlite::Connection;
@@ -140,6 +158,19 @@ mod tests {
         let columns = "SELECT count(*) FROM pragma_table_info('tenant')";
         assert_eq!(number(&file, columns), 3);
         assert_eq!(upgrade(&mut file, &named), Ok(()));
+
+        // Whoever only looks leaves it at its version.
+        let error = recognize_by(&later, &file, &named).expect_err("older");
+        let is_older = matches!(
+            error,
+            StoreError::Older {
+                found: 1,
+                known: 3,
+                ..
+            }
+        );
+        assert!(is_older, "{error}");
+        assert_eq!(recognize(&file, &named), Ok(()));
 
         assert_eq!(upgrade_by(&later, &mut file, &named), Ok(()));
         assert_eq!(number(&file, "PRAGMA user_version"), 3);

@@ -93,7 +93,7 @@ impl Writer {
             named: named.clone(),
             announcer,
             counters: Arc::clone(&counters),
-            _file: file,
+            file,
         };
         let thread = std::thread::Builder::new()
             .name("muster-sqlite-writer".to_owned())
@@ -149,7 +149,7 @@ struct Writing {
     named: Named,
     announcer: Announcer,
     counters: Arc<Counters>,
-    _file: StoreFile,
+    file: StoreFile,
 }
 
 impl Writing {
@@ -178,6 +178,7 @@ impl Writing {
 
     /// Writes everything in one transaction. An error is everybody's.
     fn write(&mut self, batch: &[Request]) -> Result<Vec<Answer>, CommitError> {
+        self.file.check_place()?;
         let Self {
             connection,
             named,
