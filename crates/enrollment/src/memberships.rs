@@ -174,6 +174,9 @@ mod tests {
                 member,
             };
             assert_eq!(refusal, expected);
+            // Between a group and itself there is none that could be removed.
+            let advised = refusal.to_string().contains("Remove a membership");
+            assert_eq!(advised, member != inner);
         }
         // Twice by different ways is no cycle.
         world.done(Command::AddMember {

@@ -295,7 +295,8 @@ pub enum Refusal {
     },
     /// A group would contain itself.
     #[error(
-        "The group '{member}' cannot become a member of the group '{group}', because it would then contain itself. Remove a membership between them first."
+        "The group '{member}' cannot become a member of the group '{group}', because it would then contain itself.{}",
+        if .member == .group { "" } else { " Remove a membership between them first." }
     )]
     MembershipCycle {
         /// The group that was to get a member.

@@ -38,7 +38,7 @@ enum Command {
 
 #[derive(Subcommand)]
 enum StoreCommand {
-    /// Verify everything that is stored; nothing is changed
+    /// Verify everything that is stored; nothing is created or changed
     Check {
         /// Which store: `sqlite:PATH` or `postgres://...`
         #[arg(long, env = "MUSTER_STORE", hide_env_values = true)]
@@ -54,7 +54,8 @@ struct Serve {
     /// The most bytes a request body may have
     #[arg(long, env = "MUSTER_BODY_LIMIT", default_value_t = Options::default().body_limit)]
     body_limit: usize,
-    /// Where to keep what is created: `memory`, `sqlite:PATH` or `postgres://...`
+    /// Where to keep what is created: `memory`, `sqlite:PATH` or `postgres://...`, of which up to 18
+    /// connections are used
     #[arg(
         long,
         env = "MUSTER_STORE",

@@ -460,6 +460,8 @@ async fn a_url_that_leads_nowhere_is_refused() {
     // The server has no certificate.
     let error = refused(&format!("{url}?sslmode=require&password=secret")).await;
     assert!(matches!(error, StoreError::Configuration { .. }), "{error}");
+    let error = refused("postgres://user:secret@nowhere.invalid/muster").await;
+    assert!(matches!(error, StoreError::Configuration { .. }), "{error}");
     let error = refused("postgres://user:secret@127.0.0.1:1/muster").await;
     assert!(error.is_temporary(), "{error}");
 }

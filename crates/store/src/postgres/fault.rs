@@ -114,6 +114,16 @@ impl Named {
             Error::Tls(reason) => self.tls(reason),
             // So the handshake reports a certificate that it does not accept.
             Error::Io(reason) if reason.kind() == ErrorKind::InvalidData => self.tls(reason),
+            Error::Io(reason) if reason.kind() == ErrorKind::NotFound => {
+                self.configuration(format_args!(
+                    "a file that it takes is not there ({reason}); look at sslrootcert, sslcert and \
+                     sslkey in the URL, or at the directory of the server's socket"
+                ))
+            }
+            Error::Io(reason) if reason.to_string().contains("lookup address") => self
+                .configuration(format_args!(
+                    "there is no such host ({reason}); look at the host in the URL"
+                )),
             Error::ColumnDecode { .. } | Error::Decode(_) | Error::ColumnNotFound(_) => {
                 self.corrupt(error)
             }
