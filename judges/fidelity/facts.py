@@ -102,7 +102,10 @@ class Comparison:
         return kind
 
     def own_part(self, name: str) -> tuple[str | None, dict[str, dict]]:
-        """The base of an object and the properties it declares itself."""
+        """The base of an object and the properties it declares itself.
+
+        Where an arm extends another one in the model, what it has of that is written out again.
+        """
         schema = self.schemas[name]
         base = None
         properties = dict(schema.get("properties", {}))
@@ -110,6 +113,9 @@ class Comparison:
             if "$ref" in part:
                 base = part["$ref"].removeprefix(SCHEMAS)
             properties.update(part.get("properties", {}))
+        if arm := schema.get("x-muster-base"):
+            inherited = self.own_part(arm)[1]
+            return arm, {key: value for key, value in properties.items() if key == TAG or key not in inherited}
         return base, properties
 
     # Schemas.

@@ -59,6 +59,15 @@ class Member(str):
         return member
 
 
+class TypeName(str):
+    """The name of a type, which knows those that the type extends."""
+
+    def __new__(cls, name: str, model: Model) -> TypeName:
+        qualified_name = super().__new__(cls, qualified(name))
+        qualified_name.line = [qualified(each) for each in model.line(name)]
+        return qualified_name
+
+
 class Engine:
     def __init__(self, model: Model, metadata: str, rows: dict[str, list[dict]]) -> None:
         self._model = model
@@ -94,7 +103,7 @@ class Engine:
 
     def _entity(self, kind: str, row: dict) -> Entity:
         actual = self._actual(kind, row)
-        entity = Entity(type=qualified(actual.name))
+        entity = Entity(type=TypeName(actual.name, self._model))
         entity.properties = self._properties(actual, row)
         return entity
 
@@ -127,7 +136,7 @@ class Engine:
 
     def _complex(self, kind: str, row: dict) -> ComplexValue:
         actual = self._actual(kind, row)
-        return ComplexValue(qualified(actual.name), self._properties(actual, row))
+        return ComplexValue(TypeName(actual.name, self._model), self._properties(actual, row))
 
 
 def _primitive(kind: str, value: object) -> object:

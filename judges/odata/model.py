@@ -57,14 +57,14 @@ class Model:
             for each in [name, *self.types[name].derived]:
                 self.types[each].entity = True
 
+    def line(self, name: str) -> list[str]:
+        """A type and those that it extends."""
+        base = self.types[name].base
+        return [name] if base is None else [name, *self.line(base)]
+
     def properties(self, name: str) -> list[Property]:
         """The properties of a type, those of its bases first."""
-        found: list[Property] = []
-        current: str | None = name
-        while current is not None:
-            found = self.types[current].properties + found
-            current = self.types[current].base
-        return found
+        return [each for part in reversed(self.line(name)) for each in self.types[part].properties]
 
     def _own(self, name: str) -> tuple[list[str], dict]:
         schema = self._schemas[name]
@@ -82,16 +82,21 @@ class Model:
             self.types[name].properties = self._all(name)
             return
         union = self.types[name] = Structured(name, None)
-        arms = [each["$ref"].removeprefix(REFERENCE) for each in schema["oneOf"]]
-        properties = {arm: self._all(arm) for arm in arms}
-        shared = [each for each in properties[arms[0]] if all(each in own for own in properties.values())]
-        union.properties = shared
-        for tag, target in schema["discriminator"]["mapping"].items():
-            arm = tag.removeprefix(f"#{NAMESPACE}.")
-            if arm != name:
-                union.derived.append(arm)
-                own = properties[target.removeprefix(REFERENCE)]
-                self.types[arm] = Structured(arm, name, [each for each in own if each not in shared])
+        mapping = schema["discriminator"]["mapping"].items()
+        arms = {tag.removeprefix(f"#{NAMESPACE}."): target.removeprefix(REFERENCE) for tag, target in mapping}
+        # The arm that is the type of the union itself has nothing of what the others share.
+        arms.pop(name, None)
+        properties = {arm: self._all(target) for arm, target in arms.items()}
+        first, *others = properties.values()
+        union.properties = [each for each in first if all(each in own for own in others)]
+        for arm, own in properties.items():
+            base = self._schemas[arms[arm]].get("x-muster-base", name)
+            union.derived.append(arm)
+            self.types[arm] = Structured(arm, base)
+            inherited = self.properties(base)
+            self.types[arm].properties = [each for each in own if each not in inherited]
+            if base != name:
+                self.types[base].derived.append(arm)
 
     def _all(self, name: str) -> list[Property]:
         bases, own = self._own(name)

@@ -404,7 +404,7 @@ class Questions:
                 inner = self._model.properties(bare)
                 found += self._within(f"{prefix}{each.name}/", inner, depth - 1)
                 for derived in self._model.types[bare].derived:
-                    own = self._model.types[derived].properties
+                    own = [each for each in self._model.properties(derived) if each not in inner]
                     found += self._within(f"{prefix}{each.name}/{qualified(derived)}/", own, depth - 1)
         return found
 

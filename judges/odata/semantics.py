@@ -60,7 +60,7 @@ def a_cast_in_a_path_is_a_condition(original: Change, self, member):
     for segment in member.path:
         if "." in segment:
             actual = current.type if isinstance(current, Entity) else getattr(current, "type_name", None)
-            if not isinstance(current, (Entity, ComplexValue)) or actual != segment:
+            if not isinstance(current, (Entity, ComplexValue)) or segment not in actual.line:
                 return evaluation.MISSING
             continue
         current = evaluation._get_member(current, segment, self.nav_resolver)

@@ -219,8 +219,8 @@ class Writer:
 
     def assignment(self, groups: list[str]) -> dict:
         random = self._random
-        kind = random.choice(["groupAssignmentTarget", "groupAssignmentTarget", "allLicensedUsersAssignmentTarget"])
-        target: dict = {"@odata.type": f"#{NAMESPACE}.{kind}"}
-        if kind == "groupAssignmentTarget":
+        kind = random.choice(["group", "group", "exclusionGroup", "allLicensedUsers", "deviceAndAppManagement"])
+        target: dict = {"@odata.type": f"#{NAMESPACE}.{kind}AssignmentTarget"}
+        if kind in ("group", "exclusionGroup"):
             target["groupId"] = random.choice(groups)
         return {"target": target}

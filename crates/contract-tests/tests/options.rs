@@ -349,3 +349,165 @@ async fn operations_nest_and_chain_a_limited_number_of_times() {
         assert!(message.contains(&words), "{filter}: {message}");
     }
 }
+
+const INCLUDED: &str = "0c8e9cf2-5a1b-4b39-9d1e-6b9d4a1f7e55";
+const EXCLUDED: &str = "1c8e9cf2-5a1b-4b39-9d1e-6b9d4a1f7e55";
+
+/// A group, an exclusion, all devices and the placeholder, in this order, with a filter on the first three.
+async fn with_targets(options: &Options) -> String {
+    let limit =
+        json!({"@odata.type": "#microsoft.graph.deviceEnrollmentLimitConfiguration", "limit": 3});
+    let created = options.wire.post(CONFIGURATIONS, &limit).await;
+    let id = created.expect(StatusCode::CREATED).id().to_owned();
+    let assignments = format!("{CONFIGURATIONS}/{id}/assignments");
+    for (name, own) in [
+        ("groupAssignmentTarget", json!({"groupId": INCLUDED})),
+        (
+            "exclusionGroupAssignmentTarget",
+            json!({"groupId": EXCLUDED}),
+        ),
+        ("allDevicesAssignmentTarget", json!({})),
+        ("deviceAndAppManagementAssignmentTarget", Value::Null),
+    ] {
+        let mut target = json!({"@odata.type": format!("#microsoft.graph.{name}")});
+        if let Value::Object(own) = own {
+            let kind = if own.is_empty() { "exclude" } else { "include" };
+            target["deviceAndAppManagementAssignmentFilterId"] = "f".into();
+            target["deviceAndAppManagementAssignmentFilterType"] = kind.into();
+            target.as_object_mut().expect("an object").extend(own);
+        }
+        let created = options
+            .wire
+            .post(&assignments, &json!({"target": target}))
+            .await;
+        let _ = created.expect(StatusCode::CREATED);
+    }
+    assignments
+}
+
+/// The types of the targets that a list has, without what all names begin and end with.
+fn targets(body: &Value) -> Vec<&str> {
+    let names = rows(body).iter().map(|row| {
+        let name = row["target"]["@odata.type"].as_str().expect("a type");
+        let name = name.trim_start_matches("#microsoft.graph.");
+        name.trim_end_matches("AssignmentTarget")
+    });
+    names.collect()
+}
+
+#[tokio::test]
+async fn a_target_is_of_every_type_that_it_extends() {
+    let options = Options::start().await;
+    let assignments = with_targets(&options).await;
+    let all = [
+        "group",
+        "exclusionGroup",
+        "allDevices",
+        "deviceAndAppManagement",
+    ];
+    let group = "microsoft.graph.groupAssignmentTarget";
+    let exclusion = "microsoft.graph.exclusionGroupAssignmentTarget";
+    let itself = "microsoft.graph.deviceAndAppManagementAssignmentTarget";
+    for (filter, expected) in [
+        (format!("isof(target,'{itself}')"), &all[..]),
+        (format!("isof(target,'{group}')"), &all[..2]),
+        (format!("isof(target,'{exclusion}')"), &all[1..2]),
+        (format!("not isof(target,'{group}')"), &all[2..]),
+        (format!("target/{group}/groupId eq '{INCLUDED}'"), &all[..1]),
+        (
+            format!("target/{group}/groupId eq '{EXCLUDED}'"),
+            &all[1..2],
+        ),
+        (format!("target/{group}/groupId ne null"), &all[..2]),
+        (format!("target/{exclusion}/groupId ne null"), &all[1..2]),
+        (
+            format!("target/{group}/{exclusion}/groupId ne null"),
+            &all[1..2],
+        ),
+        (
+            format!("target/{exclusion}/{group}/groupId ne null"),
+            &all[1..2],
+        ),
+        (
+            format!("isof(cast(target,'{group}'),'{exclusion}')"),
+            &all[1..2],
+        ),
+        (
+            format!("target/{group}/{itself}/groupId ne null"),
+            &all[..2],
+        ),
+    ] {
+        for version in ["beta", "v1.0"] {
+            let path = format!("{assignments}?$filter={filter}")
+                .replace("/beta/", &format!("/{version}/"));
+            let found = options.read(&path).await;
+            // v1.0 has no instances of the abstract type.
+            let known = expected
+                .iter()
+                .filter(|name| version == "beta" || **name != all[3]);
+            assert_eq!(
+                targets(&found),
+                known.copied().collect::<Vec<_>>(),
+                "{path}"
+            );
+        }
+    }
+    let unrelated = "microsoft.graph.allDevicesAssignmentTarget";
+    for refused in [
+        format!("$filter=target/{group}/{unrelated} eq null"),
+        format!("$filter=isof(cast(target,'{exclusion}'),'{unrelated}')"),
+        format!("$filter=target/groupId eq '{INCLUDED}'"),
+    ] {
+        let (status, message) = options.refused(&format!("{assignments}?{refused}")).await;
+        assert_eq!(status, 400, "{refused}: {message}");
+    }
+    let selected = options
+        .read(&format!("{assignments}?$select=target/{group}/groupId"))
+        .await;
+    let groups = rows(&selected).iter().map(|row| &row["target"]["groupId"]);
+    assert_eq!(
+        json!(groups.collect::<Vec<_>>()),
+        json!([INCLUDED, EXCLUDED, null, null])
+    );
+}
+
+#[tokio::test]
+async fn what_all_targets_have_needs_no_type() {
+    const ID: &str = "deviceAndAppManagementAssignmentFilterId";
+    const KIND: &str = "deviceAndAppManagementAssignmentFilterType";
+    let options = Options::start().await;
+    let assignments = with_targets(&options).await;
+    let all = [
+        "group",
+        "exclusionGroup",
+        "allDevices",
+        "deviceAndAppManagement",
+    ];
+    let ask = async |query: &str| options.read(&format!("{assignments}?{query}")).await;
+    for (filter, expected) in [
+        (format!("target/{KIND} eq 'include'"), &all[..2]),
+        (format!("target/{KIND} eq 'exclude'"), &all[2..3]),
+        (format!("target/{KIND} eq null"), &all[3..]),
+        (format!("target/{ID} eq 'f'"), &all[..3]),
+        (format!("target/{ID} eq null"), &all[3..]),
+    ] {
+        let found = ask(&format!("$filter={filter}")).await;
+        assert_eq!(targets(&found), expected, "{filter}");
+    }
+    let sorted = ask(&format!("$orderby=target/{KIND} desc")).await;
+    assert_eq!(targets(&sorted), [all[2], all[0], all[1], all[3]]);
+    let selected = ask(&format!("$select=target/{KIND}")).await;
+    let placeholder =
+        json!({"@odata.type": "#microsoft.graph.deviceAndAppManagementAssignmentTarget"});
+    let last = rows(&selected).last().expect("a row");
+    assert_eq!(last["target"], placeholder);
+    let first = json!({"@odata.type": "#microsoft.graph.groupAssignmentTarget", KIND: "include"});
+    assert_eq!(rows(&selected)[0]["target"], first);
+
+    // v1.0 has no filters.
+    let path = assignments.replace("/beta/", "/v1.0/");
+    let (status, message) = options
+        .refused(&format!("{path}?$filter=target/{ID} eq null"))
+        .await;
+    assert_eq!(status, 400, "{message}");
+}

@@ -338,13 +338,16 @@ async fn no_answer_of_v1_0_carries_what_only_beta_has() {
     assert_eq!(changed.status, StatusCode::OK, "{changed:?}");
     let filtered = json!({"target": {"@odata.type": "#microsoft.graph.allDevicesAssignmentTarget",
         "deviceAndAppManagementAssignmentFilterId": "f", "deviceAndAppManagementAssignmentFilterType": "include"}});
-    stage
-        .make(&format!("{configurations}/{key}/assignments"), filtered)
-        .await;
+    let assignments = format!("{configurations}/{key}/assignments");
+    stage.make(&assignments, filtered).await;
+    let placeholder = "#microsoft.graph.deviceAndAppManagementAssignmentTarget";
+    let hidden = json!({"target": {"@odata.type": placeholder}});
+    let hidden = stage.make(&assignments, hidden).await;
     let seen = stage
         .get(&format!("{configurations}?$expand=assignments"))
         .await;
     for name in [
+        placeholder,
         "roleScopeTagIds",
         "deviceAndAppManagementAssignmentFilterId",
         "platformType",
@@ -383,6 +386,28 @@ async fn no_answer_of_v1_0_carries_what_only_beta_has() {
     }
     assert!(asked >= 30, "only {asked} paths were asked");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+
+    // What v1.0 cannot say is not there at all.
+    let listed = stage.get(&assignments).await.body["value"]
+        .as_array()
+        .map(Vec::len);
+    for count in ["$count", "$count?$filter=true"] {
+        let counted = stage.get(&format!("{assignments}/{count}")).await;
+        let counted = counted.body.as_u64().map(|number| number as usize);
+        assert_eq!(counted, listed, "{count}");
+    }
+    let path = format!("{assignments}/{hidden}");
+    let update = json!({"target": {"@odata.type": "#microsoft.graph.allDevicesAssignmentTarget"}});
+    for (method, body) in [
+        (Method::GET, None),
+        (Method::PATCH, Some(update)),
+        (Method::DELETE, None),
+    ] {
+        let answer = stage.ask(method.clone(), &path, &[], None, body).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{method} {answer:?}");
+    }
+    stage.version = "beta";
+    assert_eq!(stage.get(&path).await.status, StatusCode::OK);
 }
 
 #[tokio::test]

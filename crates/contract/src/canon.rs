@@ -31,7 +31,7 @@ pub struct AuthoringOnly {
 }
 
 /// All that the canonical form leaves out although a document says it.
-pub const AUTHORING_ONLY: [AuthoringOnly; 8] = [
+pub const AUTHORING_ONLY: [AuthoringOnly; 9] = [
     AuthoringOnly {
         keyword: "x-muster-mount",
         reason: "tells the bundler where a shared path item goes; the bundled path says it",
@@ -63,6 +63,10 @@ pub const AUTHORING_ONLY: [AuthoringOnly; 8] = [
     AuthoringOnly {
         keyword: "x-muster-flags",
         reason: "tells the generator the flags of a set; its pattern says what may stand there",
+    },
+    AuthoringOnly {
+        keyword: "x-muster-base",
+        reason: "tells which arm another one extends in the model; what it has of that is written out",
     },
 ];
 

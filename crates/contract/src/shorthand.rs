@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::diagnostic::Diagnostics;
 use crate::node::{Content, Member, Node, pointer_token};
-use crate::read::{SCHEMA_PREFIX, flags_pattern};
+use crate::read::{MODEL_BASE, SCHEMA_PREFIX, flags_pattern};
 
 const PATCH: &str = "x-muster-patch";
 const FLAGS: &str = "x-muster-flags";
@@ -211,6 +211,8 @@ impl Expansion {
             format!("Changes to `{name}`. What is left out stays as it is."),
         );
         source.set_text(PATCH, name.to_owned());
+        // In the model there are no types for changes.
+        source.remove_member(MODEL_BASE);
         self.loosen(&mut source);
         if let Some(Node {
             content: Content::Sequence(parts),

@@ -9,7 +9,7 @@ mod types;
 
 pub(crate) use enumeration::{Enumeration, Members};
 pub(crate) use property::{find_property, property_names};
-pub(crate) use types::{Primitive, Type, TypeTest, find_type};
+pub(crate) use types::{Primitive, Structured, Type, TypeTest, find_type};
 pub use types::{derived, qualified};
 
 /// The namespace of every type of the document.

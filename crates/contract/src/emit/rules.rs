@@ -32,7 +32,13 @@ pub(super) fn table(
 }
 
 fn object(shape: &StructPlan<'_>, reference: &dyn Fn(&str) -> TokenStream) -> TokenStream {
-    let bases = shape.base.iter().map(|base| reference(&base.component));
+    // In the model an arm may extend another one, which has what the two extend in the document.
+    let base = shape
+        .object
+        .model_base
+        .as_ref()
+        .or(shape.object.base.as_ref());
+    let bases = base.into_iter().map(|base| reference(base));
     let additional = if shape.object.open {
         quote!(Any)
     } else {

@@ -453,6 +453,8 @@ pub struct Array {
 pub struct Object {
     /// The schema it extends.
     pub base: Option<String>,
+    /// The arm of its union that it extends in the model (`x-muster-base`).
+    pub model_base: Option<String>,
     /// Its own properties, in the document's order.
     pub properties: Vec<Property>,
     /// Whether it may carry properties nobody declared.
@@ -500,6 +502,10 @@ impl Schema {
             ("deprecated", self.deprecated),
             ("x-muster-versions", !self.versions.is_empty()),
             ("x-muster-patch", self.patch_of.is_some()),
+            (
+                "x-muster-base",
+                matches!(&self.kind, SchemaKind::Object(object) if object.model_base.is_some()),
+            ),
         ]
         .into_iter()
         .find_map(|(keyword, said)| said.then_some(keyword))

@@ -9,7 +9,7 @@ mod schema;
 mod security;
 
 pub use document::*;
-pub use schema::{SCHEMA_PREFIX, flags_pattern};
+pub use schema::{MODEL_BASE, SCHEMA_PREFIX, flags_pattern};
 
 use indexmap::IndexMap;
 

@@ -12,6 +12,9 @@ use super::members::Members;
 /// How a bundled document refers to a named schema.
 pub const SCHEMA_PREFIX: &str = "#/components/schemas/";
 
+/// Which other arm of its union an object extends in the model.
+pub const MODEL_BASE: &str = "x-muster-base";
+
 pub(super) fn read_schema(node: &Node, pointer: &str, diagnostics: &mut Diagnostics) -> Schema {
     let mut members = Members::of(node, pointer, diagnostics);
     let description = members.text("description");
@@ -386,6 +389,7 @@ fn read_object(members: &mut Members<'_, '_>) -> SchemaKind {
     }
     SchemaKind::Object(Object {
         base: None,
+        model_base: members.text(MODEL_BASE),
         properties,
         open,
     })
@@ -457,12 +461,13 @@ fn read_all_of(members: &mut Members<'_, '_>) -> SchemaKind {
     if base.is_none() {
         members.fault("allOf", "an `allOf` starts with a $ref to the base");
     }
-    let own = own.unwrap_or(Object {
-        base: None,
-        properties: Vec::new(),
-        open: false,
-    });
-    SchemaKind::Object(Object { base, ..own })
+    let (properties, open) = own.map_or_else(Default::default, |own| (own.properties, own.open));
+    SchemaKind::Object(Object {
+        base,
+        model_base: members.text(MODEL_BASE),
+        properties,
+        open,
+    })
 }
 
 fn read_one_of(members: &mut Members<'_, '_>) -> (SchemaKind, bool) {

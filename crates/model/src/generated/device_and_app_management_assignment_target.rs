@@ -732,7 +732,7 @@ pub static EXCLUSION_GROUP_ASSIGNMENT_TARGET: schema::Schema = schema::Schema {
     name: "exclusionGroupAssignmentTarget",
     versions: schema::Versions::ALL,
     shape: schema::Shape::Object(schema::Object {
-        bases: &[&super::ASSIGNMENT_TARGET_BASE],
+        bases: &[&super::GROUP_ASSIGNMENT_TARGET],
         properties: &[
             schema::Property {
                 name: "@odata.type",

@@ -1,6 +1,6 @@
 //! Finding properties by the names clients write.
 
-use super::types::{Type, qualified};
+use super::types::{Structured, Type, qualified};
 use crate::fault::Problem;
 use crate::near::near;
 use muster_model_runtime::{Additional, Object, Property, Schema, Shape};
@@ -18,10 +18,12 @@ pub(crate) struct Kind {
     pub(crate) tags: &'static [&'static str],
 }
 
-/// The object types the values of a schema may be of in a version.
-pub(crate) fn kinds(schema: &'static Schema, version: &str) -> Vec<Kind> {
+/// The object types the values of a type may be of in a version.
+pub(crate) fn kinds(structured: Structured, version: &str) -> Vec<Kind> {
     let mut kinds = Vec::new();
-    collect(schema, version, None, &[], UNION_LIMIT, &mut kinds);
+    let declared = structured.declared;
+    collect(declared, version, None, &[], UNION_LIMIT, &mut kinds);
+    kinds.retain(|kind| structured.has(kind));
     kinds
 }
 
@@ -71,6 +73,12 @@ impl Kind {
             })
     }
 
+    /// Whether the property is one of what it extends.
+    fn inherits(&self, property: &'static Property) -> bool {
+        let mut own = self.object.properties.iter();
+        !own.any(|own| std::ptr::eq(own, property))
+    }
+
     fn is_open(&self) -> bool {
         !matches!(self.object.effective_additional(), Additional::Refused)
     }
@@ -87,7 +95,7 @@ pub(crate) struct Found {
 /// The names of all properties of all kinds.
 pub(crate) fn property_names(schema: &'static Schema, version: &str) -> Vec<(&'static str, Type)> {
     let mut names: Vec<(&'static str, Type)> = Vec::new();
-    for kind in kinds(schema, version) {
+    for kind in kinds(Structured::of(schema), version) {
         for property in kind.properties(version) {
             if !names.iter().any(|(name, _)| *name == property.name) {
                 names.push((property.name, Type::of(&property.rule)));
@@ -102,13 +110,14 @@ pub(crate) fn property_names(schema: &'static Schema, version: &str) -> Vec<(&'s
 /// It must be one of every kind: what only some derived types have needs a
 /// cast, as
 /// [OData 4.01 URL Conventions, 5.1.1.15](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_PathExpressions)
-/// has it.
+/// has it. What all derived types inherit is the type's own, even if the kind
+/// that stands for the type itself never has a value for it.
 pub(crate) fn find_property(
-    schema: &'static Schema,
+    structured: Structured,
     version: &str,
     name: &str,
 ) -> Result<Found, Problem> {
-    let kinds = kinds(schema, version);
+    let kinds = kinds(structured, version);
     let with: Vec<(&Kind, &'static Property)> = kinds
         .iter()
         .filter_map(|kind| Some((kind, kind.property(version, name)?)))
@@ -120,20 +129,23 @@ pub(crate) fn find_property(
                 property_type: Type::Unknown,
             });
         }
-        let names = property_names(schema, version);
+        let names = property_names(structured.schema, version);
         return Err(Problem::UnknownProperty {
             name: name.to_owned(),
-            type_name: qualified(schema.type_name()),
+            type_name: qualified(structured.type_name()),
             near: near(name, names.iter().map(|(name, _)| *name)),
         });
     };
-    if with.len() < kinds.len() {
+    let itself = kinds.iter().filter(|kind| structured.is_itself(kind));
+    let inherited = with.iter().all(|(kind, property)| kind.inherits(property));
+    let exempt = if inherited { itself.count() } else { 0 };
+    if with.len() + exempt < kinds.len() {
         let spelling = |(kind, property): &(&Kind, &'static Property)| {
             format!("{}/{}", qualified(kind.schema.type_name()), property.name)
         };
         return Err(Problem::NeedsCast {
             name: first.name.to_owned(),
-            type_name: qualified(schema.type_name()),
+            type_name: qualified(structured.type_name()),
             spellings: with.iter().map(spelling).collect(),
         });
     }
@@ -150,7 +162,7 @@ fn shared_type(with: &[(&Kind, &'static Property)]) -> Type {
         return Type::Unknown;
     };
     let agree = types.all(|other| match (first, other) {
-        (Type::Object(left), Type::Object(right)) => std::ptr::eq(left, right),
+        (Type::Object(left), Type::Object(right)) => std::ptr::eq(left.schema, right.schema),
         (Type::Collection(left), Type::Collection(right)) => std::ptr::eq(left, right),
         (Type::Integer, Type::Integer) | (Type::Double, Type::Double) => true,
         (left, right) => !left.is_number() && left.is_comparable(right),

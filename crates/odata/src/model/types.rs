@@ -5,12 +5,47 @@ use super::property::{Kind, kinds};
 use super::{NAMESPACE, local_name};
 use crate::fault::Problem;
 use crate::near::near;
-use muster_model_runtime::{Format, Item, Object, Rule, Schema, Shape};
+use muster_model_runtime::{Format, Item, Rule, Schema, Shape};
 use std::ops::RangeInclusive;
 
 /// How many schemas may stand for each other in a row. The generator writes no
 /// cycle; this only keeps a faulty table from hanging the server.
 const REFERENCE_LIMIT: usize = 16;
+
+/// The type of an object, with the one it was narrowed from: what else extends it is found there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Structured {
+    /// The type that the values are declared to be of.
+    pub(super) declared: &'static Schema,
+    /// The type that they are known to be of.
+    pub(super) schema: &'static Schema,
+}
+
+impl Structured {
+    /// What is declared and not narrowed.
+    pub(crate) fn of(schema: &'static Schema) -> Self {
+        Self {
+            declared: schema,
+            schema,
+        }
+    }
+
+    /// The name of the type, without namespace.
+    pub(crate) fn type_name(self) -> &'static str {
+        self.schema.type_name()
+    }
+
+    /// Whether a kind stands for the type itself, among the derived ones that make it up.
+    pub(super) fn is_itself(self, kind: &Kind) -> bool {
+        !std::ptr::eq(kind.schema, self.schema) && kind.schema.type_name() == self.type_name()
+    }
+
+    /// Whether values of a kind are of the type.
+    pub(super) fn has(self, kind: &Kind) -> bool {
+        let is = |schema: &&'static Schema| std::ptr::eq(*schema, self.schema);
+        is(&self.declared) || line(kind.schema).iter().any(is)
+    }
+}
 
 /// The type of an expression.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +64,7 @@ pub(crate) enum Type {
     TimeOfDay,
     Duration,
     Enumeration(Enumeration),
-    Object(&'static Schema),
+    Object(Structured),
     Collection(&'static Item),
 }
 
@@ -40,7 +75,9 @@ impl Type {
         for _ in 0..REFERENCE_LIMIT {
             match rule {
                 Rule::Schema(schema) => match &schema.shape {
-                    Shape::Object(_) | Shape::Union(_) => return Self::Object(schema),
+                    Shape::Object(_) | Shape::Union(_) => {
+                        return Self::Object(Structured::of(schema));
+                    }
                     Shape::Value(inner) => (rule, name) = (inner, Some(schema.type_name())),
                 },
                 rule => return Self::plain(rule, name),
@@ -123,8 +160,8 @@ impl Type {
             Self::Enumeration(enumeration) => {
                 return format!("a member of {}", enumeration.described());
             }
-            Self::Object(schema) => {
-                return format!("an object of type {}", qualified(schema.type_name()));
+            Self::Object(structured) => {
+                return format!("an object of type {}", qualified(structured.type_name()));
             }
             Self::Collection(_) => "a collection",
         };
@@ -178,7 +215,7 @@ pub fn qualified(name: &str) -> String {
 /// schema itself when there is none.
 #[must_use]
 pub fn derived(schema: &'static Schema, version: &str, name: &str) -> &'static Schema {
-    find_type(schema, version, name).map_or(schema, |(_, found)| found)
+    find_type(Structured::of(schema), version, name).map_or(schema, |(_, found)| found.schema)
 }
 
 /// How to tell from a value whether it is of a type.
@@ -188,20 +225,27 @@ pub(crate) struct TypeTest {
     pub(crate) discriminator: Option<(&'static str, Vec<&'static str>)>,
 }
 
-/// The type a client names, among those of a schema's values, and how to tell
+/// The type a client names, among those of a type's values, and how to tell
 /// its values from the others.
 pub(crate) fn find_type(
-    schema: &'static Schema,
+    structured: Structured,
     version: &str,
     name: &str,
-) -> Result<(TypeTest, &'static Schema), Problem> {
+) -> Result<(TypeTest, Structured), Problem> {
     let local = local_name(name);
-    let kinds = kinds(schema, version);
+    let kinds = kinds(structured, version);
     let always = TypeTest {
         discriminator: None,
     };
-    if local.eq_ignore_ascii_case(local_name(schema.type_name())) {
-        return Ok((always, schema));
+    let narrowed = |schema| Structured {
+        schema,
+        ..structured
+    };
+    if [structured.schema, structured.declared]
+        .iter()
+        .any(|schema| local.eq_ignore_ascii_case(local_name(schema.type_name())))
+    {
+        return Ok((always, structured));
     }
     let matching: Vec<(&Kind, &'static Schema)> = kinds
         .iter()
@@ -215,17 +259,17 @@ pub(crate) fn find_type(
                 .collect();
             Err(Problem::UnknownType {
                 name: name.to_owned(),
-                type_name: qualified(schema.type_name()),
+                type_name: qualified(structured.type_name()),
                 near: near(name, names.iter().map(String::as_str)),
             })
         }
         // A base of every kind narrows nothing.
         Some(_) if matching.len() == kinds.len() => match kinds.as_slice() {
-            [only] if only.discriminator.is_none() => Ok((always, schema)),
-            [only] => Ok((test_of(&matching), only.schema)),
-            _ => Ok((always, schema)),
+            [only] if only.discriminator.is_none() => Ok((always, structured)),
+            [only] => Ok((test_of(&matching), narrowed(only.schema))),
+            _ => Ok((always, structured)),
         },
-        Some((_, ancestor)) => Ok((test_of(&matching), ancestor)),
+        Some((_, ancestor)) => Ok((test_of(&matching), narrowed(ancestor))),
     }
 }
 
@@ -242,21 +286,164 @@ fn test_of(matching: &[(&Kind, &'static Schema)]) -> TypeTest {
 /// The type of this name that the kind is, or is derived from.
 fn ancestor(kind: &Kind, local: &str) -> Option<&'static Schema> {
     let is = |name: &str| local_name(name).eq_ignore_ascii_case(local);
-    if is(kind.schema.type_name()) || kind.tags.iter().any(|tag| is(tag)) {
+    if kind.tags.iter().any(|tag| is(tag)) {
         return Some(kind.schema);
     }
-    let mut pending: Vec<&'static Schema> = bases(kind.object).collect();
-    while let Some(schema) = pending.pop() {
-        if is(schema.type_name()) {
-            return Some(schema);
-        }
-        if let Shape::Object(object) = &schema.shape {
-            pending.extend(bases(object));
-        }
-    }
-    None
+    line(kind.schema)
+        .into_iter()
+        .find(|schema| is(schema.type_name()))
 }
 
-fn bases(object: &'static Object) -> impl Iterator<Item = &'static Schema> {
-    object.bases.iter().copied()
+/// A type and all that it extends.
+fn line(schema: &'static Schema) -> Vec<&'static Schema> {
+    let mut line = vec![schema];
+    let mut next = 0;
+    while let Some(schema) = line.get(next) {
+        if let Shape::Object(object) = &schema.shape {
+            line.extend(object.bases);
+        }
+        next += 1;
+    }
+    line
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::find_property;
+    use super::*;
+    use muster_model_runtime::{Additional, Arm, Object, Property, Union, Versions};
+
+    const fn text(name: &'static str) -> Property {
+        Property {
+            name,
+            versions: Versions::ALL,
+            required: false,
+            nullable: true,
+            read_only: false,
+            default: None,
+            rule: Rule::Any,
+        }
+    }
+
+    const fn tag(spellings: &'static [&'static str]) -> Property {
+        let rule = Rule::Tag {
+            spellings,
+            written: true,
+        };
+        Property {
+            rule,
+            ..text("@odata.type")
+        }
+    }
+
+    const fn object(
+        name: &'static str,
+        bases: &'static [&'static Schema],
+        properties: &'static [Property],
+    ) -> Schema {
+        Schema {
+            name,
+            versions: Versions::ALL,
+            shape: Shape::Object(Object {
+                bases,
+                properties,
+                additional: Additional::Refused,
+            }),
+        }
+    }
+
+    /// Food, of which there are bread, rye bread, and fish; some food is nothing in particular.
+    static COMMON: Schema = object("foodBase", &[], &[text("price")]);
+    static PLAIN: Schema = object("plainFood", &[], &[tag(&["#microsoft.graph.food"])]);
+    static BREAD: Schema = object("bread", &[&COMMON], &[tag(&["bread"]), text("flour")]);
+    static RYE: Schema = object(
+        "rye",
+        &[&BREAD],
+        &[tag(&["rye"]), text("flour"), text("sour")],
+    );
+    static FISH: Schema = object("fish", &[&COMMON], &[tag(&["fish"]), text("sea")]);
+    static FOOD: Schema = Schema {
+        name: "food",
+        versions: Versions::ALL,
+        shape: Shape::Union(Union {
+            property: "@odata.type",
+            arms: &[
+                Arm {
+                    tags: &["#microsoft.graph.food"],
+                    schema: &PLAIN,
+                },
+                Arm {
+                    tags: &["bread"],
+                    schema: &BREAD,
+                },
+                Arm {
+                    tags: &["rye"],
+                    schema: &RYE,
+                },
+                Arm {
+                    tags: &["fish"],
+                    schema: &FISH,
+                },
+            ],
+        }),
+    };
+    /// Of two types, one extends the other's without a base of its own.
+    static DRINK: Schema = Schema {
+        name: "food",
+        versions: Versions::ALL,
+        shape: Shape::Union(Union {
+            property: "@odata.type",
+            arms: &[
+                Arm {
+                    tags: &["#microsoft.graph.food"],
+                    schema: &PLAIN,
+                },
+                Arm {
+                    tags: &["wine"],
+                    schema: &WINE,
+                },
+            ],
+        }),
+    };
+    static WINE: Schema = object("wine", &[], &[tag(&["wine"]), text("year")]);
+
+    /// The tags of what a line of casts lets pass, or nothing when one of them leads nowhere.
+    fn passing(casts: &[&str]) -> Option<Vec<&'static str>> {
+        let mut current = Structured::of(&FOOD);
+        let mut passing = vec!["#microsoft.graph.food", "bread", "rye", "fish"];
+        for cast in casts {
+            let (test, narrowed) = find_type(current, "any", cast).ok()?;
+            if let Some((_, tags)) = test.discriminator {
+                passing.retain(|tag| tags.contains(tag));
+            }
+            current = narrowed;
+        }
+        Some(passing)
+    }
+
+    #[test]
+    fn an_instance_is_of_every_type_that_its_own_extends() {
+        assert_eq!(passing(&["microsoft.graph.food"]).unwrap().len(), 4);
+        assert_eq!(passing(&["bread"]).unwrap(), ["bread", "rye"]);
+        assert_eq!(passing(&["rye"]).unwrap(), ["rye"]);
+        assert_eq!(passing(&["bread", "rye"]).unwrap(), ["rye"]);
+        assert_eq!(passing(&["rye", "bread", "food"]).unwrap(), ["rye"]);
+        for nowhere in [["bread", "fish"], ["rye", "fish"], ["fish", "bread"]] {
+            assert!(passing(&nowhere).is_none(), "{nowhere:?}");
+        }
+        assert!(passing(&["plainFood"]).is_none());
+    }
+
+    #[test]
+    fn what_all_derived_types_inherit_is_the_types_own() {
+        let has = |schema, name| find_property(Structured::of(schema), "any", name).is_ok();
+        assert!(has(&FOOD, "price"));
+        assert!(!has(&FOOD, "flour") && !has(&FOOD, "sea"));
+        // All that extends it declares it, but for itself.
+        assert!(!has(&DRINK, "year"));
+        let (_, bread) = find_type(Structured::of(&FOOD), "any", "bread").unwrap();
+        assert!(find_property(bread, "any", "flour").is_ok());
+        assert!(find_property(bread, "any", "sour").is_err());
+    }
 }

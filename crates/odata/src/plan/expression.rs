@@ -4,7 +4,7 @@
 
 use super::node::{Check, Conversion, Node, NodeKind, PathNode, Root};
 use crate::fault::{Fault, Problem};
-use crate::model::{Primitive, Type, find_type};
+use crate::model::{Primitive, Structured, Type, TypeTest, find_type};
 use crate::pattern::Written;
 use crate::syntax::{Expression, ExpressionKind, Literal, TypeName};
 use crate::value::Value;
@@ -122,7 +122,7 @@ impl Scope<'_> {
                     root: Root::Item,
                     steps: Vec::new(),
                 }),
-                node_type: Type::Object(self.schema),
+                node_type: Type::Object(Structured::of(self.schema)),
                 offset,
             }),
         }
@@ -132,10 +132,10 @@ impl Scope<'_> {
         &self,
         subject: &Node,
         type_name: &TypeName,
-    ) -> Result<(crate::model::TypeTest, &'static Schema), Fault> {
+    ) -> Result<(TypeTest, Structured), Fault> {
         let place = type_name.place.0;
         match subject.node_type {
-            Type::Object(schema) => find_type(schema, self.version, &type_name.name)
+            Type::Object(structured) => find_type(structured, self.version, &type_name.name)
                 .map_err(|problem| Fault::new(place, problem)),
             // Into enumerations, and OData's types that the document has none of.
             _ if type_name.name.contains('.') => {
@@ -153,9 +153,9 @@ impl Scope<'_> {
 
     fn cast(&mut self, subject: Node, type_name: &TypeName) -> Result<(NodeKind, Type), Fault> {
         let Some(primitive) = Primitive::named(&type_name.name) else {
-            let (test, schema) = self.narrow(&subject, type_name)?;
+            let (test, narrowed) = self.narrow(&subject, type_name)?;
             let kind = NodeKind::Cast(Box::new(subject), Conversion::Object(test));
-            return Ok((kind, Type::Object(schema)));
+            return Ok((kind, Type::Object(narrowed)));
         };
         if let (Type::Enumeration(_), Type::Integer) = (subject.node_type, primitive.values) {
             let feature = "casting a member of an enumeration to its number";

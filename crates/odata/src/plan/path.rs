@@ -3,15 +3,19 @@
 use super::expression::{Scope, wrong_type};
 use super::node::{PathNode, Root, Step};
 use crate::fault::{Fault, Problem};
-use crate::model::{Type, find_property, find_type};
+use crate::model::{Structured, Type, find_property, find_type};
 use crate::syntax::{Expression, MemberPath, PathRoot, PathSegment, Quantifier, SegmentKind};
 use muster_model_runtime::Item;
 
 impl Scope<'_> {
     pub(super) fn path(&mut self, path: &MemberPath) -> Result<(PathNode, Type), Fault> {
         let (root, mut current) = match &path.root {
-            PathRoot::It if let Some(outer) = self.outer => (Root::Outer, Type::Object(outer)),
-            PathRoot::Implicit | PathRoot::It => (Root::Item, Type::Object(self.schema)),
+            PathRoot::It if let Some(outer) = self.outer => {
+                (Root::Outer, Type::Object(Structured::of(outer)))
+            }
+            PathRoot::Implicit | PathRoot::It => {
+                (Root::Item, Type::Object(Structured::of(self.schema)))
+            }
             PathRoot::Variable(name) => self.variable(name),
         };
         let is_item = matches!(root, Root::Item);
@@ -47,8 +51,8 @@ impl Scope<'_> {
         let fault = |problem| Fault::new(offset, problem);
         let is_unknown = matches!(current, Type::Unknown);
         match (&segment.kind, current) {
-            (SegmentKind::Member(name), Type::Object(schema)) => {
-                let found = find_property(schema, self.version, name)
+            (SegmentKind::Member(name), Type::Object(structured)) => {
+                let found = find_property(structured, self.version, name)
                     .map_err(|problem| fault(self.relationship(name, is_own).unwrap_or(problem)))?;
                 Ok((
                     Step::Member(found.name, found.property_type),
@@ -58,8 +62,8 @@ impl Scope<'_> {
             (SegmentKind::Member(name), _) if is_unknown => {
                 Ok((Step::Member(name.clone(), Type::Unknown), Type::Unknown))
             }
-            (SegmentKind::Cast(name), Type::Object(schema)) => {
-                let (test, narrowed) = find_type(schema, self.version, name).map_err(fault)?;
+            (SegmentKind::Cast(name), Type::Object(structured)) => {
+                let (test, narrowed) = find_type(structured, self.version, name).map_err(fault)?;
                 Ok((Step::Cast(test), Type::Object(narrowed)))
             }
             (SegmentKind::Count, Type::Collection(_)) => Ok((Step::Count, Type::Integer)),

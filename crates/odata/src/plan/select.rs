@@ -3,7 +3,7 @@
 use super::Resource;
 use super::layer::check_number;
 use crate::fault::Fault;
-use crate::model::{Type, TypeTest, find_property, find_type, qualified};
+use crate::model::{Structured, Type, TypeTest, find_property, find_type, qualified};
 use crate::names::OptionName;
 use crate::syntax::{PathSegment, SegmentKind, SelectItem};
 use std::collections::BTreeSet;
@@ -103,7 +103,7 @@ fn related(name: &str, resource: &Resource<'_>) -> Option<&'static str> {
 }
 
 fn plan_path(path: &[PathSegment], resource: &Resource<'_>) -> Result<Vec<SelectStep>, Fault> {
-    let mut current = Type::Object(resource.schema);
+    let mut current = Type::Object(Structured::of(resource.schema));
     let mut steps = Vec::with_capacity(path.len());
     for segment in path {
         let offset = segment.place.0;
@@ -113,9 +113,9 @@ fn plan_path(path: &[PathSegment], resource: &Resource<'_>) -> Result<Vec<Select
             current = Type::of(&item.rule);
         }
         match (&segment.kind, current) {
-            (SegmentKind::Member(name), Type::Object(schema)) => {
+            (SegmentKind::Member(name), Type::Object(structured)) => {
                 let is_own = steps.iter().all(|step| matches!(step, SelectStep::Cast(_)));
-                let found = find_property(schema, resource.version, name);
+                let found = find_property(structured, resource.version, name);
                 let found = found.map_err(|problem| match related(name, resource) {
                     Some(name) if is_own && !steps.is_empty() => {
                         let feature = format!("the relationship '{name}' behind a type in $select");
@@ -129,8 +129,9 @@ fn plan_path(path: &[PathSegment], resource: &Resource<'_>) -> Result<Vec<Select
             (SegmentKind::Member(name), Type::Unknown) => {
                 steps.push(SelectStep::Member(name.clone()));
             }
-            (SegmentKind::Cast(name), Type::Object(schema)) => {
-                let (test, narrowed) = find_type(schema, resource.version, name).map_err(fault)?;
+            (SegmentKind::Cast(name), Type::Object(structured)) => {
+                let (test, narrowed) =
+                    find_type(structured, resource.version, name).map_err(fault)?;
                 current = Type::Object(narrowed);
                 let name = qualified(narrowed.type_name());
                 steps.push(SelectStep::Cast(Cast { name, test }));

@@ -8,6 +8,7 @@ use muster_model::{
 
 use super::Graph;
 use super::configurations::find;
+use super::related;
 use super::request::{Precondition, Subject, keep_unsaid, location, tenant};
 use crate::fault::Fault;
 use crate::representation::entity_tag;
@@ -97,7 +98,8 @@ impl AssignmentsOperations for Graph {
         let id = ConfigurationId::from(request.device_enrollment_configuration_id);
         find(&tenant, &id, context)?;
         let assignment = AssignmentId::from(request.enrollment_configuration_assignment_id);
-        let body = tenant.assignment(&id, &assignment)?.resource().clone();
+        let found = related::assignment(&tenant, &id, &assignment, context.version())?;
+        let body = found.resource().clone();
         Ok(GetAssignmentResponse::Ok {
             e_tag: entity_tag::tag(&body),
             body,
@@ -117,7 +119,8 @@ impl AssignmentsOperations for Graph {
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 find(tenant, &id, context)?;
-                let current = tenant.assignment(&id, &assignment)?.resource();
+                let found = related::assignment(tenant, &id, &assignment, context.version())?;
+                let current = found.resource();
                 precondition.check(|| entity_tag::tag(current))?;
                 let mut replacement = current.clone();
                 request.body.clone().apply(&mut replacement);
@@ -147,7 +150,7 @@ impl AssignmentsOperations for Graph {
             .write(|tenant, circumstances| {
                 Subject::from(&root).user(tenant)?;
                 find(tenant, &id, context)?;
-                let found = tenant.assignment(&id, &assignment)?;
+                let found = related::assignment(tenant, &id, &assignment, context.version())?;
                 precondition.check(|| entity_tag::tag(found.resource()))?;
                 Ok::<_, Fault>(tenant.delete_assignment(&id, &assignment, circumstances)?)
             })
@@ -167,7 +170,7 @@ impl Graph {
         Subject::from(root).user(&tenant)?;
         let id = ConfigurationId::from(configuration);
         find(&tenant, &id, context)?;
-        let assignments = tenant.assignments(&id)?;
+        let assignments = related::assignments(&tenant, &id, context.version())?;
         Ok(assignments
             .map(|assignment| assignment.resource().clone())
             .collect())

@@ -1,8 +1,10 @@
 //! What entities are related to. The lists of relationships and `$expand` answer with the same.
 
-use muster_enrollment::{ConfigurationId, Member, Refusal, Tenant};
-use muster_model::{DirectoryObject, EnrollmentConfigurationAssignment};
-use muster_model_runtime::{Described, project};
+use muster_enrollment::{Assignment, AssignmentId, ConfigurationId, Member, Refusal, Tenant};
+use muster_model::{
+    DeviceAndAppManagementAssignmentTarget, DirectoryObject, EnrollmentConfigurationAssignment,
+};
+use muster_model_runtime::{Described, has_arm, project};
 use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
@@ -30,6 +32,43 @@ pub(super) fn groups_of(tenant: &Tenant, user: Uuid) -> Result<Vec<DirectoryObje
     tenant.groups_of(Member::User(user)).map(group).collect()
 }
 
+/// The assignments of a configuration, of the types of target that a version has.
+pub(super) fn assignments<'t>(
+    tenant: &'t Tenant,
+    configuration: &ConfigurationId,
+    version: &'static str,
+) -> Result<impl Iterator<Item = &'t Assignment> + use<'t>, Refusal> {
+    let assignments = tenant.assignments(configuration)?;
+    Ok(assignments.filter(move |assignment| is_known(assignment, version)))
+}
+
+/// An assignment by its key. To a version that lacks the type of its target it does not exist.
+pub(super) fn assignment<'t>(
+    tenant: &'t Tenant,
+    configuration: &ConfigurationId,
+    id: &AssignmentId,
+    version: &'static str,
+) -> Result<&'t Assignment, Refusal> {
+    let assignment = tenant.assignment(configuration, id)?;
+    if is_known(assignment, version) {
+        Ok(assignment)
+    } else {
+        Err(Refusal::AssignmentNotFound {
+            configuration: configuration.clone(),
+            assignment: id.clone(),
+        })
+    }
+}
+
+fn is_known(assignment: &Assignment, version: &str) -> bool {
+    let target = &assignment.resource().target;
+    has_arm(
+        DeviceAndAppManagementAssignmentTarget::schema(),
+        target.tag(),
+        version,
+    )
+}
+
 /// What the entity with this id is related to, for `$expand`, as a version has it.
 pub(crate) fn related(
     tenant: &Tenant,
@@ -39,7 +78,7 @@ pub(crate) fn related(
 ) -> Result<Vec<Value>, Refusal> {
     Ok(match navigation {
         "assignments" => {
-            let assignments = tenant.assignments(&ConfigurationId::from(id))?;
+            let assignments = assignments(tenant, &ConfigurationId::from(id), version)?;
             let resources = assignments.map(|assignment| assignment.resource());
             written::<EnrollmentConfigurationAssignment>(resources, version)
         }

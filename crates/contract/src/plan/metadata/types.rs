@@ -65,9 +65,10 @@ impl<'v> Types<'v> {
     /// The type that an object extends.
     fn base(&self, component: &str, object: &Object) -> Option<String> {
         let name = self.name(component);
-        // What is in a union extends it.
+        // What is in a union extends it, or another arm.
         let union = self.unions.get(component).copied();
-        let extended = union.or(object.base.as_deref())?;
+        let arm = object.model_base.as_deref();
+        let extended = arm.or(union).or(object.base.as_deref())?;
         let extended = self.name(extended);
         (extended != name).then_some(extended)
     }
@@ -146,7 +147,13 @@ impl<'v> Planner<'v> {
                     waiting.extend(self.types.unions.get(component));
                     waiting.extend(self.types.bases.get(component));
                     let base = self.types.base(component, object);
-                    let properties: Vec<_> = self.view.properties(object).collect();
+                    let extended = object.model_base.as_deref();
+                    let extended = extended.and_then(|arm| self.view.object(arm));
+                    let is_own = |property: &&Property| {
+                        extended.is_none_or(|extended| !has_property(extended, &property.name))
+                    };
+                    let properties = self.view.properties(object).filter(is_own);
+                    let properties: Vec<_> = properties.collect();
                     for property in &properties {
                         let referenced = referenced(&property.schema);
                         waiting.extend(referenced);
@@ -170,7 +177,7 @@ impl<'v> Planner<'v> {
                     planned.key = planned
                         .key
                         .take()
-                        .or(has_key(object).then(|| KEY.to_owned()));
+                        .or((extended.is_none() && has_key(object)).then(|| KEY.to_owned()));
                     planned.properties.extend(typed);
                     planned.base = planned.base.take().or(base);
                 }
@@ -321,6 +328,13 @@ fn has_key(object: &Object) -> bool {
         .properties
         .iter()
         .any(|property| property.name == KEY && property.required && property.schema.read_only)
+}
+
+fn has_property(object: &Object, name: &str) -> bool {
+    object
+        .properties
+        .iter()
+        .any(|property| property.name == name)
 }
 
 fn flags(name: String, members: &[String]) -> EnumType {

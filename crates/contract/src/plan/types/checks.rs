@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
-use crate::read::{Document, Format, Object, Schema, SchemaKind};
+use crate::read::{Document, Format, Object, Property, Schema, SchemaKind};
+
+use super::RustType;
 
 /// What an element of a list or a value of a map may say about itself: utoipa's derive has no
 /// words for constraints there, so they belong to a named schema.
@@ -107,6 +109,73 @@ pub(super) fn redeclared(
                 format!(
                     "not supported: `{}` is declared by a base already",
                     property.name
+                ),
+            );
+        }
+    }
+}
+
+/// What extends another arm in the model has all that the other has. It stands behind the other in
+/// every union, so that no two extend each other.
+pub(super) fn model_base(
+    document: &Document,
+    component: &str,
+    schema: &Schema,
+    object: &Object,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(base) = object.model_base.as_deref() else {
+        return;
+    };
+    let mut unions = document
+        .schemas
+        .values()
+        .filter_map(|named| match &named.kind {
+            SchemaKind::Union(union) => Some(&union.arms),
+            _ => None,
+        })
+        .filter(|arms| arms.iter().any(|arm| arm.schema == component))
+        .peekable();
+    let is_arm = unions.peek().is_some();
+    let is_behind = unions.all(|arms| {
+        let mut before = arms.iter().take_while(|arm| arm.schema != component);
+        before.any(|arm| arm.schema == base)
+    });
+    let extended = document.schemas.get(base).filter(|extended| {
+        let exists = extended.versions.is_empty() || extended.versions == schema.versions;
+        is_arm && is_behind && exists
+    });
+    let extended = match extended.map(|extended| &extended.kind) {
+        Some(SchemaKind::Object(extended))
+            if extended.base == object.base && extended.open == object.open =>
+        {
+            extended
+        }
+        _ => {
+            diagnostics.push(
+                &schema.place,
+                &schema.pointer,
+                format!("not supported: `{base}` as the base in the model; name an arm that stands before this one in the same union, extends the same, is as open, and is in every version of this one"),
+            );
+            return;
+        }
+    };
+    let is_told = |property: &&Property| !matches!(property.schema.kind, SchemaKind::Tag(_));
+    for inherited in extended.properties.iter().filter(is_told) {
+        let is_declared = object.properties.iter().any(|own| {
+            own.name == inherited.name
+                && own.required == inherited.required
+                && own.schema.nullable == inherited.schema.nullable
+                && own.schema.versions == inherited.schema.versions
+                && RustType::of(&own.schema) == RustType::of(&inherited.schema)
+        });
+        if !is_declared {
+            diagnostics.push(
+                &schema.place,
+                &schema.pointer,
+                format!(
+                    "`{}` is not declared as `{base}` declares it, which is the base in the model",
+                    inherited.name
                 ),
             );
         }

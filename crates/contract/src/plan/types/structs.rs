@@ -70,6 +70,7 @@ impl<'d> Planner<'d, '_> {
             component: base.clone(),
         });
         checks::redeclared(self.document, schema, object, self.diagnostics);
+        checks::model_base(self.document, component, schema, object, self.diagnostics);
         let mut fields = Vec::new();
         for property in &object.properties {
             let tag = match &property.schema.kind {
