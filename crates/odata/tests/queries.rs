@@ -520,6 +520,12 @@ fn search_finds_words_in_text() {
         assert_eq!(fault, expected);
     }
     assert!(ask(&[("$search", "\"open")]).is_err());
+    let escaping = ask(&[("$search", "\"\\")]).expect_err("nothing is escaped");
+    let escaping = escaping.to_string();
+    assert!(
+        escaping.contains("the character that is escaped"),
+        "{escaping}"
+    );
     assert!(ask(&[("$search", "a AND")]).is_err());
 }
 

@@ -77,7 +77,7 @@ fn nested_option(options: &mut Options, input: &mut Input<'_>) -> Parsed<()> {
         let spelling = option.spelling().to_owned();
         return refuse(Problem::DollarMissing { spelling });
     }
-    cut_err(named("'='", (space, '=', space))).parse_next(input)?;
+    cut_err((space, named("'='", '='), space)).parse_next(input)?;
     if options.has(option) {
         return refuse(Problem::Duplicate);
     }

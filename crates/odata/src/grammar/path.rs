@@ -185,7 +185,7 @@ fn lambda(quantifier: Quantifier, input: &mut Input<'_>) -> Parsed<SegmentKind> 
     }
     let body = |input: &mut Input<'_>| {
         let variable = named("a range variable", identifier).parse_next(input)?;
-        cut_err(named("':'", (space, ':', space))).parse_next(input)?;
+        cut_err((space, named("':'", ':'), space)).parse_next(input)?;
         input.state.variables.push(variable.to_owned());
         let predicate = nested(input, cut_err(expression));
         input.state.variables.pop();

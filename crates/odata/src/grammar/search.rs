@@ -98,7 +98,7 @@ fn bare_word(input: &mut Input<'_>) -> Parsed<SearchExpression> {
 
 fn phrase(input: &mut Input<'_>) -> Parsed<SearchExpression> {
     let place = Place(input.current_token_start());
-    let escaped = preceded('\\', any);
+    let escaped = preceded('\\', cut_err(named("the character that is escaped", any)));
     let character = alt((
         escaped,
         any.verify(|character: &char| !"\"\\".contains(*character)),
