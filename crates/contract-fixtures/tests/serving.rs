@@ -384,6 +384,10 @@ async fn changes_leave_alone_what_they_do_not_mention() {
         "always": {"lower": 1, "upper": 2, "maybe": {"lower": 3, "upper": null}},
         "shape": {"kind": "#shape.circle", "name": null, "radius": 1.0},
     });
+    let patch = |change: &Value| {
+        let thing = format!("{origin}/things/k");
+        ask(Method::PATCH, thing, Some(change.clone()))
+    };
     for change in [
         json!({}),
         json!({"nullable": null}),
@@ -391,24 +395,14 @@ async fn changes_leave_alone_what_they_do_not_mention() {
         json!({"inner": {"x": 2}, "list": [], "count": 0, "note": "new", "name": "new"}),
         json!({"shape": {"kind": "square", "name": "s", "side": 2.0}}),
     ] {
-        let (status, body) = ask(
-            Method::PATCH,
-            format!("{origin}/things/k"),
-            Some(change.clone()),
-        )
-        .await;
+        let (status, body) = patch(&change).await;
         let mut after = before.clone();
         for (name, value) in change.as_object().unwrap() {
             after[name] = value.clone();
         }
         assert_eq!((status.as_u16(), body), (200, after), "{change}");
     }
-    let (_, body) = ask(
-        Method::PATCH,
-        format!("{origin}/things/k"),
-        Some(json!({"id": "mine"})),
-    )
-    .await;
+    let (_, body) = patch(&json!({"id": "mine"})).await;
     assert_eq!(body, before);
     for (change, name, value) in [
         (
@@ -427,22 +421,12 @@ async fn changes_leave_alone_what_they_do_not_mention() {
             json!({"lower": 1, "upper": null, "maybe": {"lower": 3, "upper": 4}}),
         ),
     ] {
-        let (status, body) = ask(
-            Method::PATCH,
-            format!("{origin}/things/k"),
-            Some(change.clone()),
-        )
-        .await;
+        let (status, body) = patch(&change).await;
         let mut after = before.clone();
         after[name] = value;
         assert_eq!((status.as_u16(), body), (200, after), "{change}");
     }
-    let (status, _) = ask(
-        Method::PATCH,
-        format!("{origin}/things/k"),
-        Some(json!({"name": ""})),
-    )
-    .await;
+    let (status, _) = patch(&json!({"name": ""})).await;
     assert_eq!(status, 400);
 
     let url = format!("{origin}/shapes/s");
