@@ -2636,7 +2636,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
         ///The name of this type. A request to `/users` may leave it out, since nothing else can stand there.
         #[serde(rename = "@odata.type", default = "defaults::user_odata_type")]
         pub odata_type: ::std::string::String,
-        ///The name the user signs in with, as alias and domain. No two users of a tenant have the same, capitals or not. Characters and lengths are from [username policies](https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy#userprincipalname-policies-that-apply-to-all-user-accounts); any domain is accepted.
+        ///The name the user signs in with, as alias and domain. No two users of a tenant have the same, capitals or not. Characters and lengths, 113 at most, are from [username policies](https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy#userprincipalname-policies-that-apply-to-all-user-accounts); any domain is accepted.
         #[serde(rename = "userPrincipalName")]
         pub user_principal_name: ::std::string::String,
     }
@@ -2708,7 +2708,7 @@ a password, and a password that is taken and never kept would be a pretence. Lea
         ///The name of this type. A request to `/users` may leave it out, since nothing else can stand there.
         #[serde(rename = "@odata.type", default = "defaults::user_patch_odata_type")]
         pub odata_type: ::std::string::String,
-        ///The name the user signs in with, as alias and domain. No two users of a tenant have the same, capitals or not. Characters and lengths are from [username policies](https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy#userprincipalname-policies-that-apply-to-all-user-accounts); any domain is accepted.
+        ///The name the user signs in with, as alias and domain. No two users of a tenant have the same, capitals or not. Characters and lengths, 113 at most, are from [username policies](https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy#userprincipalname-policies-that-apply-to-all-user-accounts); any domain is accepted.
         #[serde(
             rename = "userPrincipalName",
             skip_serializing_if = "::std::option::Option::is_none"

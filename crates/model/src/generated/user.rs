@@ -34,11 +34,10 @@ pub struct User {
     #[serde(rename = "mailNickname")]
     #[schema(required = true, min_length = 1, max_length = 64)]
     pub mail_nickname: String,
-    /// The name the user signs in with, as alias and domain. No two users of a tenant have the same, capitals or not. Characters and lengths are from [username policies](https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy#userprincipalname-policies-that-apply-to-all-user-accounts); any domain is accepted.
+    /// The name the user signs in with, as alias and domain. No two users of a tenant have the same, capitals or not. Characters and lengths, 113 at most, are from [username policies](https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy#userprincipalname-policies-that-apply-to-all-user-accounts); any domain is accepted.
     #[serde(rename = "userPrincipalName")]
     #[schema(
         required = true,
-        max_length = 113,
         pattern = "^[A-Za-z0-9'._!#^~-]{1,64}@[A-Za-z0-9.-]{1,48}$"
     )]
     pub user_principal_name: String,
@@ -158,7 +157,7 @@ pub static USER: schema::Schema = schema::Schema {
                 default: None,
                 rule: schema::Rule::String {
                     min_length: None,
-                    max_length: Some(113u32),
+                    max_length: None,
                     pattern: Some("^[A-Za-z0-9'._!#^~-]{1,64}@[A-Za-z0-9.-]{1,48}$"),
                     format: schema::Format::None,
                 },
@@ -436,7 +435,7 @@ pub struct UserPatch {
     #[serde(rename = "mailNickname", skip_serializing_if = "Option::is_none", default)]
     #[schema(required = false, nullable = false, min_length = 1, max_length = 64)]
     pub mail_nickname: Option<String>,
-    /// The name the user signs in with, as alias and domain. No two users of a tenant have the same, capitals or not. Characters and lengths are from [username policies](https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy#userprincipalname-policies-that-apply-to-all-user-accounts); any domain is accepted.
+    /// The name the user signs in with, as alias and domain. No two users of a tenant have the same, capitals or not. Characters and lengths, 113 at most, are from [username policies](https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-policy#userprincipalname-policies-that-apply-to-all-user-accounts); any domain is accepted.
     #[serde(
         rename = "userPrincipalName",
         skip_serializing_if = "Option::is_none",
@@ -445,7 +444,6 @@ pub struct UserPatch {
     #[schema(
         required = false,
         nullable = false,
-        max_length = 113,
         pattern = "^[A-Za-z0-9'._!#^~-]{1,64}@[A-Za-z0-9.-]{1,48}$"
     )]
     pub user_principal_name: Option<String>,
@@ -592,7 +590,7 @@ pub static USER_PATCH: schema::Schema = schema::Schema {
                 default: None,
                 rule: schema::Rule::String {
                     min_length: None,
-                    max_length: Some(113u32),
+                    max_length: None,
                     pattern: Some("^[A-Za-z0-9'._!#^~-]{1,64}@[A-Za-z0-9.-]{1,48}$"),
                     format: schema::Format::None,
                 },
