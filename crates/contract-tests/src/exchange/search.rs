@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Answer, Body, Exchange, text};
 use crate::operations::Operation;
@@ -75,31 +75,48 @@ async fn round<'d>(
     }
 }
 
-/// Bodies that are meant to fit: of every arm of a union one with everything and one with little.
+/// Bodies that are meant to fit: of every arm of a union one with everything and one with little. So
+/// it is where an object has a list of such, with little in each.
 fn bodies<'d>(schemas: Schemas<'d>, schema: &'d Value, seed: &str) -> Vec<Value> {
     let mut sampler = Sampler::new(schemas, seed);
-    let mut named = schema;
-    while let Kind::Reference(name) = schemas.read(named).0 {
-        named = schemas.named(name);
+    if let Some(arms) = arms(schemas, schema) {
+        let filled = |arm| [Fill::Least, Fill::Full].map(|fill| sampler.fitting(arm, fill));
+        return arms.into_iter().flat_map(filled).collect();
     }
-    let arms = match schemas.read(named).0 {
-        Kind::Union(union) => union.arms,
-        _ => {
-            return vec![
-                sampler.fitting(schema, Fill::Least),
-                sampler.fitting(schema, Fill::Full),
-            ];
+    let mut bodies = vec![
+        sampler.fitting(schema, Fill::Least),
+        sampler.fitting(schema, Fill::Full),
+    ];
+    if let Kind::Object(object) = schemas.read(resolved(schemas, schema)).0 {
+        for (name, property) in object.properties {
+            let Kind::Array(elements) = schemas.read(property).0 else {
+                continue;
+            };
+            for arm in arms(schemas, elements).into_iter().flatten() {
+                let mut body = sampler.fitting(schema, Fill::Least);
+                body[name] = json!([sampler.fitting(arm, Fill::Least)]);
+                bodies.push(body);
+            }
         }
+    }
+    bodies
+}
+
+/// What a union chooses between.
+fn arms<'d>(schemas: Schemas<'d>, schema: &'d Value) -> Option<Vec<&'d Value>> {
+    let Kind::Union(union) = schemas.read(resolved(schemas, schema)).0 else {
+        return None;
     };
-    arms.iter()
-        .flat_map(|(name, _)| {
-            let arm = schemas.named(name);
-            [
-                sampler.fitting(arm, Fill::Least),
-                sampler.fitting(arm, Fill::Full),
-            ]
-        })
-        .collect()
+    let arms = union.arms.iter();
+    Some(arms.map(|(name, _)| schemas.named(name)).collect())
+}
+
+/// The schema that a reference leads to.
+fn resolved<'d>(schemas: Schemas<'d>, schema: &'d Value) -> &'d Value {
+    match schemas.read(schema).0 {
+        Kind::Reference(name) => resolved(schemas, schemas.named(name)),
+        _ => schema,
+    }
 }
 
 impl Keys {
