@@ -1,6 +1,7 @@
 //! Reading one request under the document's rules. Faults of the parameters and of the body are
 //! collected, so that one answer names them all.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -37,15 +38,21 @@ fn charset(media_type: &str) -> Option<&str> {
         .map(|(_, value)| value.trim().trim_matches('"'))
 }
 
+/// The lines of a header. What is no UTF-8 in one becomes the replacement character: a line that
+/// cannot be read is there all the same.
+#[must_use]
+pub fn lines<'h>(headers: &'h HeaderMap, name: &str) -> Vec<Cow<'h, str>> {
+    let lines = headers.get_all(name).iter();
+    lines
+        .map(|line| String::from_utf8_lossy(line.as_bytes()))
+        .collect()
+}
+
 /// The value of a header, of all its lines
-/// (<https://www.rfc-editor.org/rfc/rfc9110#section-5.3>). What is no UTF-8 in it becomes the
-/// replacement character: a line that cannot be read is there all the same.
+/// (<https://www.rfc-editor.org/rfc/rfc9110#section-5.3>).
 #[must_use]
 pub fn joined(headers: &HeaderMap, name: &str) -> Option<String> {
-    let lines = headers.get_all(name).iter();
-    let lines: Vec<_> = lines
-        .map(|value| String::from_utf8_lossy(value.as_bytes()))
-        .collect();
+    let lines = lines(headers, name);
     (!lines.is_empty()).then(|| lines.join(", "))
 }
 

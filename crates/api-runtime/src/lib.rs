@@ -9,7 +9,7 @@ mod rejection;
 
 pub use coding::ContentCoding;
 pub use context::{RequestContext, Version};
-pub use input::{Input, joined};
+pub use input::{Input, joined, lines};
 pub use rejection::Rejection;
 
 use muster_model_runtime::schema::{Schema, Versions};

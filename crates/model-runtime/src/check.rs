@@ -200,7 +200,8 @@ impl<'v> Checker<'v> {
                     .arms
                     .iter()
                     .filter(|arm| arm.schema.versions.include(version));
-                match arms.clone().find(|arm| arm.tags.contains(&tag.as_str())) {
+                let arm = union.arm(tag);
+                match arm.filter(|arm| arm.schema.versions.include(version)) {
                     Some(arm) => {
                         if let Some(canonical) = arm.tags.first() {
                             *tag = (*canonical).to_owned();

@@ -4,7 +4,7 @@
 //! Owns the taking away of what a version lacks, and the keeping of it. It must never judge a value:
 //! what the schema does not describe stays as it is.
 
-use crate::schema::{Arm, Object, Rule, Schema, Shape};
+use crate::schema::{Arm, Object, Rule, Schema, Shape, Union};
 use serde_json::{Map, Value};
 
 /// Removes from an answer what this version of the document does not have:
@@ -16,12 +16,7 @@ pub fn project(schema: &'static Schema, version: &str, value: &mut Value) {
     match (&schema.shape, value) {
         (Shape::Object(object), Value::Object(members)) => project_object(object, version, members),
         (Shape::Union(union), value) => {
-            let tag = value.get(union.property).and_then(Value::as_str);
-            let arm = union
-                .arms
-                .iter()
-                .find(|arm| tag.is_some_and(|tag| arm.tags.contains(&tag)));
-            if let Some(arm) = arm {
+            if let Some(arm) = arm_of(union, value) {
                 project(arm.schema, version, value);
             }
         }
@@ -87,12 +82,9 @@ pub fn keep_unsaid(
             }
         }
         (Shape::Union(union), current, replacement) => {
-            let has_tag = |value: &Value, arm: &Arm| {
-                let tag = value.get(union.property).and_then(Value::as_str);
-                tag.is_some_and(|tag| arm.tags.contains(&tag))
-            };
-            let mut arms = union.arms.iter();
-            if let Some(arm) = arms.find(|arm| has_tag(current, arm) && has_tag(replacement, arm)) {
+            if let (Some(arm), Some(other)) = (arm_of(union, current), arm_of(union, replacement))
+                && std::ptr::eq(arm, other)
+            {
                 keep_unsaid(arm.schema, version, current, replacement);
             }
         }
@@ -100,12 +92,17 @@ pub fn keep_unsaid(
     }
 }
 
+/// The arm that a value is of.
+fn arm_of(union: &Union, value: &Value) -> Option<&'static Arm> {
+    union.arm(value.get(union.property)?.as_str()?)
+}
+
 /// Whether a version has the arm of a union that a tag chooses.
 pub fn has_arm(union: &'static Schema, tag: &str, version: &str) -> bool {
     let Shape::Union(union) = &union.shape else {
         return false;
     };
-    let arm = union.arms.iter().find(|arm| arm.tags.contains(&tag));
+    let arm = union.arm(tag);
     arm.is_some_and(|arm| arm.schema.versions.include(version))
 }
 
@@ -116,12 +113,7 @@ pub fn exists(rule: &Rule, version: &str, value: &Value) -> bool {
             schema.versions.include(version)
                 && match &schema.shape {
                     Shape::Union(union) => {
-                        let tag = value.get(union.property).and_then(Value::as_str);
-                        union
-                            .arms
-                            .iter()
-                            .find(|arm| tag.is_some_and(|tag| arm.tags.contains(&tag)))
-                            .is_none_or(|arm| arm.schema.versions.include(version))
+                        arm_of(union, value).is_none_or(|arm| arm.schema.versions.include(version))
                     }
                     Shape::Value(rule) => exists(rule, version, value),
                     Shape::Object(_) => true,
@@ -141,7 +133,7 @@ pub fn exists(rule: &Rule, version: &str, value: &Value) -> bool {
 mod tests {
     use super::*;
     use crate::schema::tests::property;
-    use crate::schema::{Additional, Item, Property, Union, Versions};
+    use crate::schema::{Additional, Item, Property, Versions};
     use serde_json::json;
 
     const NEW: Versions = Versions::only(&["new"]);

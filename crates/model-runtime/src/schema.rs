@@ -208,6 +208,14 @@ pub struct Union {
     pub arms: &'static [Arm],
 }
 
+impl Union {
+    /// The arm that a tag chooses.
+    #[must_use]
+    pub fn arm(&self, tag: &str) -> Option<&'static Arm> {
+        self.arms.iter().find(|arm| arm.tags.contains(&tag))
+    }
+}
+
 /// One choice of a [`Union`].
 #[derive(Debug)]
 pub struct Arm {

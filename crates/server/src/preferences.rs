@@ -1,6 +1,7 @@
 //! The headers by which a client says what it would rather have, and the server what it took up.
 
 use axum::http::{HeaderMap, HeaderName};
+use muster_api_runtime::lines;
 use muster_odata::{PreferFault, Preferences, prefer};
 
 pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
@@ -8,9 +9,6 @@ pub(crate) const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("prefe
 
 /// What a client prefers.
 pub(crate) fn preferences(headers: &HeaderMap) -> Result<Preferences, PreferFault> {
-    let lines = headers.get_all(PREFER).iter();
-    let lines: Vec<_> = lines
-        .map(|line| String::from_utf8_lossy(line.as_bytes()))
-        .collect();
+    let lines = lines(headers, PREFER.as_str());
     prefer(lines.iter().map(AsRef::as_ref))
 }
